@@ -1,0 +1,14 @@
+import type { Rule } from './finding.ts'
+
+/** What is larger is data, and data has a source from which it can be had. */
+const FILE_BYTES_MAX = 512 * 1024
+
+/** The project is quick to clone. */
+export const largeFiles: Rule = (files) =>
+  files
+    .filter(({ bytes }) => bytes > FILE_BYTES_MAX)
+    .map(({ path, bytes }) => ({
+      path,
+      line: 1,
+      message: `${Math.ceil(bytes / 1024)} KB, ${FILE_BYTES_MAX / 1024} KB at most: make it smaller, or say where it comes from`,
+    }))
