@@ -1,0 +1,17 @@
+import type { RawBuilder } from 'kysely'
+
+/** The few pieces of SQL in which the engines differ. */
+export type EngineText = {
+  /** A derived table `n(e164)` of a list of numbers that is one parameter. */
+  numberList(numbers: readonly number[]): RawBuilder<{ e164: number }>
+  /** Ends a SELECT so that the block rows it read cannot be withdrawn before this transaction ends. */
+  keepBlocks: RawBuilder<unknown>
+  /** Ends a SELECT so that nobody else can change the rows it read before this transaction ends. */
+  lockRows: RawBuilder<unknown>
+  /** Ends a SELECT of blocks `b` so that it waits for claims in them and claims wait for it. */
+  lockForWithdrawal: RawBuilder<unknown>
+  /** The same for rows of `number` in a SELECT that joins them to a list. */
+  lockNumbers: RawBuilder<unknown>
+  /** True for events that no open transaction can still be followed by in front. */
+  settledEvents: RawBuilder<boolean>
+}

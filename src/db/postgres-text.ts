@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+
+import type { EngineText } from './engine-text.ts'
+
+export const postgresText: EngineText = {
+  numberList: (numbers) => sql`unnest(${numbers}::bigint[]) as n(e164)`,
+  // Weak enough for others to take numbers of the block and to open it, strong enough to hold off a withdrawal.
+  keepBlocks: sql`for key share of b`,
+  // Not FOR UPDATE: a foreign key's check on the row by somebody else must not wait for it, nor wait in a circle.
+  lockRows: sql`for no key update`,
+  lockForWithdrawal: sql`for update of b`,
+  lockNumbers: sql`for update of number`,
+  settledEvents: sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
+}

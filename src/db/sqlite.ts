@@ -1,0 +1,275 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { type BulkColumn, type Database, type Reader, StoreBusy, type Transaction } from './database.ts'
+import { kyselyOver } from './single-connection.ts'
+import { sqliteText } from './sqlite-text.ts'
+import { type UnitHooks, unitHooks } from './unit-hooks.ts'
+
+/** How many units of work share one commit at the most. */
+const BATCH_UNITS = 512
+/** How many units may wait for a commit; one more is refused. */
+const QUEUE_UNITS = 20_000
+/** The wait for another process's write lock, unless it is said otherwise. */
+const LOCK_WAIT_MS = 60_000
+const LOCK_RETRY_MS = 5
+/** How long opening the file waits for another process that is opening it too. */
+const OPEN_WAIT_MS = 10_000
+/** Prepared statements kept for each connection. */
+const STATEMENTS_KEPT = 500
+/** How often other processes' commits are looked for. */
+const WATCH_MS = 200
+
+type Connection = {
+  readonly handle: DatabaseSync
+  execute(sql: string, parameters: readonly unknown[]): Promise<unknown[]>
+}
+
+/** SQLite's fastest way in: one prepared statement, run row by row. */
+function insertEach(handle: DatabaseSync, table: string, columns: readonly BulkColumn[], onConflict: string): void {
+  const names = columns.map(({ name }) => name)
+  const statement = handle.prepare(
+    `insert into ${table} (${names.join()}) values (${names.map(() => '?').join()}) ${onConflict}`,
+  )
+  const rows = columns[0]?.values.length ?? 0
+  const row: (number | string | null)[] = Array.from({ length: columns.length }, () => null)
+  for (let index = 0; index < rows; index++) {
+    for (let column = 0; column < columns.length; column++) row[column] = columns[column]?.values[index] ?? null
+    statement.run(...row)
+  }
+}
+
+type Unit = {
+  work(tx: Transaction): Promise<unknown>
+  readonly hooks: UnitHooks
+  resolve(value: unknown): void
+  reject(error: unknown): void
+  outcome: { ok: true; value: unknown } | { ok: false; error: unknown } | undefined
+}
+
+function connect(path: string, readOnly: boolean): Connection {
+  const handle = new DatabaseSync(path, { readOnly, timeout: OPEN_WAIT_MS })
+  handle.exec(`pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory`)
+  const statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>()
+
+  function prepared(sql: string) {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const statement = handle.prepare(sql)
+    const entry = { statement, returnsRows: statement.columns().length > 0 }
+    if (statements.size >= STATEMENTS_KEPT) {
+      const oldest = statements.keys().next().value
+      if (oldest !== undefined) statements.delete(oldest)
+    }
+    statements.set(sql, entry)
+    return entry
+  }
+
+  return {
+    handle,
+    execute: async (sql, parameters) => {
+      const { statement, returnsRows } = prepared(sql)
+      const values = parameters.map(toSqlite)
+      if (returnsRows) return statement.all(...values)
+      statement.run(...values)
+      return []
+    },
+  }
+}
+
+/** A list travels as one JSON parameter; see `numberList`. */
+function toSqlite(value: unknown): SQLInputValue {
+  if (Array.isArray(value)) return JSON.stringify(value)
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value
+  if (value instanceof Uint8Array) return value
+  throw new TypeError(`SQLite cannot keep a ${typeof value}`)
+}
+
+function isBusy(error: unknown): boolean {
+  // SQLITE_BUSY and its extended codes, https://sqlite.org/rescode.html
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
+}
+
+function readerOver(connection: Connection): Reader {
+  return {
+    query: kyselyOver('sqlite', connection.execute),
+    text: sqliteText,
+    run: async <Row>(sql: string, parameters: readonly unknown[]) =>
+      (await connection.execute(sql, parameters)) as Row[],
+  }
+}
+
+/**
+ * One file, two connections: readers see committed state at once and never wait; units of work queue for the one writer,
+ * which runs all that are waiting, each in a savepoint of its own, and commits them with one fsync. `lockWaitMs`: how long
+ * a batch waits for another process's write lock before its units are refused with `StoreBusy`.
+ */
+export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
+  const writer = connect(path, false)
+  // From here on a lock that another process holds is waited for without blocking the event loop; see `begin`.
+  writer.handle.exec('pragma journal_mode = wal; pragma wal_autocheckpoint = 4000; pragma busy_timeout = 0')
+  const reading = connect(path, true)
+  const inside = readerOver(writer)
+  const read = readerOver(reading)
+
+  let waiting: Unit[] = []
+  let draining = false
+  let closed = false
+
+  // Changes when another connection has committed, which the writer's own commits are not: https://sqlite.org/pragma.html
+  const dataVersion = writer.handle.prepare('pragma data_version')
+  const versionSeenByWriter = () => Number(Object.values(dataVersion.get() ?? {})[0])
+  let lastVersion = versionSeenByWriter()
+
+  function transactionOf(unit: Unit): { tx: Transaction; end: () => void } {
+    let over = false
+    const live = () => {
+      if (over) throw new Error('a transaction was used after its work had returned')
+    }
+    return {
+      tx: {
+        get query() {
+          live()
+          return inside.query
+        },
+        text: sqliteText,
+        run: (sql, parameters) => {
+          live()
+          return inside.run(sql, parameters)
+        },
+        insertMany: async (table, columns, onConflict) => {
+          live()
+          insertEach(writer.handle, table, columns, onConflict)
+        },
+        onCommit: unit.hooks.onCommit,
+        onRollback: unit.hooks.onRollback,
+      },
+      end: () => {
+        over = true
+      },
+    }
+  }
+
+  async function begin(): Promise<void> {
+    for (const started = performance.now(); ; await sleep(LOCK_RETRY_MS)) {
+      try {
+        writer.handle.exec('begin immediate')
+        return
+      } catch (error) {
+        if (!isBusy(error)) throw error
+        if (performance.now() - started > lockWaitMs)
+          throw new StoreBusy('another process is writing to the database and has not finished in time')
+      }
+    }
+  }
+
+  async function runUnit(unit: Unit): Promise<void> {
+    const { tx, end } = transactionOf(unit)
+    await writer.execute('savepoint unit', [])
+    try {
+      const value = await unit.work(tx)
+      await writer.execute('release unit', [])
+      unit.outcome = { ok: true, value }
+    } catch (error) {
+      await writer.execute('rollback to unit', [])
+      await writer.execute('release unit', [])
+      unit.hooks.undone()
+      unit.outcome = { ok: false, error }
+    } finally {
+      end()
+    }
+  }
+
+  /** Everything in the batch fails alike: the lock was not had, or the commit did not reach the disk. */
+  function fail(batch: readonly Unit[], error: unknown): void {
+    if (writer.handle.isTransaction) writer.handle.exec('rollback')
+    for (const unit of batch) {
+      if (unit.outcome?.ok !== false) unit.hooks.undone()
+      unit.reject(unit.outcome?.ok === false ? unit.outcome.error : error)
+    }
+  }
+
+  async function runBatch(batch: readonly Unit[]): Promise<void> {
+    try {
+      await begin()
+      for (const unit of batch) await runUnit(unit)
+      writer.handle.exec('commit')
+    } catch (error) {
+      fail(batch, error)
+      return
+    }
+    for (const unit of batch) {
+      if (unit.outcome?.ok === true) {
+        unit.hooks.committed()
+        unit.resolve(unit.outcome.value)
+      } else unit.reject(unit.outcome?.error)
+    }
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, BATCH_UNITS)
+      waiting = waiting.slice(BATCH_UNITS)
+      await runBatch(batch)
+      // Let the requests that arrived during the commit join the next batch.
+      if (waiting.length > 0 || !closed) await new Promise((resolve) => setImmediate(resolve))
+    }
+    draining = false
+  }
+
+  function wake(): void {
+    if (draining) return
+    draining = true
+    // After this turn of the event loop, so that every request that it brought shares the commit.
+    setImmediate(() => void drain())
+  }
+
+  return {
+    engine: 'sqlite',
+    read,
+    transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
+      new Promise<T>((resolve, reject) => {
+        if (closed) return reject(new Error('the database is closed'))
+        if (waiting.length >= QUEUE_UNITS) return reject(new StoreBusy('too many requests wait to be written'))
+        waiting.push({
+          work,
+          hooks: unitHooks(),
+          resolve: (value) => resolve(value as T),
+          reject,
+          outcome: undefined,
+        })
+        return wake()
+      }),
+    snapshot: async (work) => {
+      const own = connect(path, true)
+      try {
+        own.handle.exec('begin')
+        return await work(readerOver(own))
+      } finally {
+        own.handle.close()
+      }
+    },
+    watch: async (onTick) => {
+      const timer = setInterval(onTick, WATCH_MS)
+      timer.unref()
+      return async () => clearInterval(timer)
+    },
+    othersCommitted: () => {
+      const version = versionSeenByWriter()
+      const changed = version !== lastVersion
+      lastVersion = version
+      return changed
+    },
+    ping: async () => {
+      reading.handle.prepare('select 1').get()
+    },
+    close: async () => {
+      closed = true
+      while (draining) await sleep(1)
+      reading.handle.close()
+      writer.handle.close()
+    },
+  }
+}
