@@ -1,0 +1,39 @@
+import type { Inventory } from './inventory.ts'
+
+/** The first index from `from` whose value is not below `target`, or `to`. `values` ascends. */
+export function lowerBound(values: Float64Array | Uint32Array, target: number, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (values[middle]! < target) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** As `lowerBound`, but quick when the answer lies close behind `from`. */
+export function seekForward(values: Float64Array | Uint32Array, target: number, from: number, to: number): number {
+  let low = from
+  let step = 1
+  let high = from
+  while (high < to && values[high]! < target) {
+    low = high + 1
+    high += step
+    step *= 2
+  }
+  return lowerBound(values, target, low, Math.min(high, to))
+}
+
+/** The position of the first block with this prefix or a greater one. */
+export function positionOfPrefix(inventory: Inventory, prefix: number): number {
+  return lowerBound(inventory.prefixes, prefix, 0, inventory.count)
+}
+
+/** As `positionOfPrefix`, but quick when the answer stands at or close behind `near`. */
+export function positionNear(inventory: Inventory, prefix: number, near: number): number {
+  const { prefixes, count } = inventory
+  if (near > 0 && near < count && prefixes[near]! <= prefix && prefixes[near - 1]! < prefix)
+    return seekForward(prefixes, prefix, near, count)
+  return positionOfPrefix(inventory, prefix)
+}
