@@ -1,0 +1,168 @@
+import type { Transaction } from '#db/database.ts'
+import { LINES_PER_BLOCK } from '#lib/lines.ts'
+
+import type { RowReject } from './block-row.ts'
+import { findConflict, type KeptPart, MAX_PARTS, type Offer, partsAfter } from './import-plan.ts'
+import { profileIds } from './profile-ids.ts'
+import { readParts } from './read-parts.ts'
+import type { StagedRows } from './staged-rows.ts'
+import { placeName } from './terms.ts'
+import { noteChanges, type PartChanges, partChanges } from './write-parts.ts'
+
+/** Blocks that are looked up and written together. */
+const CHUNK_BLOCKS = 5_000
+
+type Options = {
+  readonly reportOnly: boolean
+  readonly onConflict: (reject: RowReject) => void
+  readonly onProgress: (rowsDone: number) => void
+}
+
+type Written = {
+  added: number
+  updated: number
+  unchanged: number
+  rejected: number
+  numbers: number
+  /** The stretch of numbers in which all changes are. */
+  first: number
+  last: number
+}
+
+const prefixOf = (e164: number) => Math.floor(e164 / LINES_PER_BLOCK)
+
+/**
+ * Rows in stretches of number space that no row crosses the end of, so that each can be decided by itself: from `start`
+ * up to but without `end` in the order given.
+ */
+function* stretches(staged: StagedRows, order: Uint32Array): Generator<{ start: number; end: number }> {
+  let start = 0
+  let reach = -1
+  let blocks = 0
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!
+    const first = prefixOf(staged.firstOf(row))
+    if (blocks >= CHUNK_BLOCKS && first > reach) {
+      yield { start, end: at }
+      start = at
+      blocks = 0
+    }
+    const last = prefixOf(staged.lastOf(row))
+    blocks += last - first + 1
+    reach = Math.max(reach, last)
+  }
+  if (start < order.length) yield { start, end: order.length }
+}
+
+/** What a row offers, prefix by prefix. */
+function* offersOf(staged: StagedRows, row: number): Generator<readonly [prefix: number, offer: Offer]> {
+  const first = staged.firstOf(row)
+  const last = staged.lastOf(row)
+  const terms = staged.termsOf(row)
+  const ocn = staged.ocnOf(row)
+  const wholeCode = prefixOf(last) > prefixOf(first)
+  for (let prefix = prefixOf(first); prefix <= prefixOf(last); prefix++) {
+    const base = prefix * LINES_PER_BLOCK
+    yield [
+      prefix,
+      {
+        firstLine: Math.max(first - base, 0),
+        lastLine: Math.min(last - base, LINES_PER_BLOCK - 1),
+        terms,
+        ocn,
+        wholeCode,
+      },
+    ]
+  }
+}
+
+type Parts = readonly KeptPart[]
+
+/** What the prefixes of a row hold once it is taken, or why it cannot be. */
+function planRow(
+  staged: StagedRows,
+  row: number,
+  parts: ReadonlyMap<number, Parts>,
+  reportOnly: boolean,
+): [prefix: number, parts: Parts][] | string {
+  const planned: [number, Parts][] = []
+  for (const [prefix, offer] of offersOf(staged, row)) {
+    const known = parts.get(prefix) ?? []
+    const conflict = findConflict(known, offer)
+    const at = `${prefix}${String(offer.firstLine).padStart(3, '0')}`
+    if (conflict !== undefined)
+      return `overlaps a block of ${placeName(conflict.terms)} at +${at}, but says ${placeName(offer.terms)}: correct whichever is wrong`
+    const after = partsAfter(known, offer, reportOnly)
+    if (after === undefined)
+      return `makes more than ${MAX_PARTS} blocks with different terms of the thousand numbers around +${at}: use fewer terms`
+    planned.push([prefix, after])
+  }
+  return planned
+}
+
+async function writeStretch(
+  rows: readonly number[],
+  staged: StagedRows,
+  before: ReadonlyMap<number, Parts>,
+  changes: PartChanges,
+  options: Options,
+  written: Written,
+): Promise<void> {
+  const after = new Map<number, Parts>(before)
+  for (const row of rows) {
+    const planned = planRow(staged, row, after, options.reportOnly)
+    if (typeof planned === 'string') {
+      written.rejected++
+      options.onConflict({
+        line: staged.lineOf(row),
+        column: 'first',
+        value: `+${staged.firstOf(row)} to +${staged.lastOf(row)}`,
+        reason: planned,
+      })
+      continue
+    }
+    written.numbers += staged.lastOf(row) - staged.firstOf(row) + 1
+    for (const [prefix, parts] of planned) after.set(prefix, parts)
+  }
+  for (const [prefix, parts] of after) {
+    const { added, updated } = await noteChanges(changes, prefix, before.get(prefix) ?? [], parts)
+    written.added += added
+    written.updated += updated
+    if (added + updated > 0) {
+      const base = prefix * LINES_PER_BLOCK
+      written.first = written.first === 0 ? base : Math.min(written.first, base)
+      written.last = Math.max(written.last, base + LINES_PER_BLOCK - 1)
+    }
+    written.unchanged += parts.length - added - updated
+  }
+}
+
+/** Writes staged rows, in file order where they meet, and tells what changed. */
+export async function writeRows(
+  tx: Transaction,
+  importId: string,
+  staged: StagedRows,
+  options: Options,
+): Promise<Written> {
+  const written: Written = { added: 0, updated: 0, unchanged: 0, rejected: 0, numbers: 0, first: 0, last: 0 }
+  const changes = partChanges(importId, profileIds(tx))
+  const order = staged.order()
+  for (const { start, end } of stretches(staged, order)) {
+    const rows = [...order.subarray(start, end)]
+    const first = prefixOf(staged.firstOf(rows[0]!))
+    const last = rows.reduce((reach, row) => Math.max(reach, prefixOf(staged.lastOf(row))), 0)
+    const before = await readParts(tx, first, last)
+    // Where rows meet, the earlier line comes first.
+    await writeStretch(
+      rows.toSorted((a, b) => a - b),
+      staged,
+      before,
+      changes,
+      options,
+      written,
+    )
+    await changes.write(tx)
+    options.onProgress(end)
+  }
+  return written
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+
+import type { Transaction } from '#db/database.ts'
+import { statement } from '#db/statement.ts'
+import { freeNumbers } from '#inventory/free-numbers.ts'
+
+import { exchangeOf, type Session } from '../session.ts'
+import type { Claim } from './claim-numbers.ts'
+
+const dropRows = statement<
+  { numbers: readonly number[]; reservation_id: string | null; order_id: string | null },
+  { e164: number }
+>(
+  (_query, parameter, text) => sql`
+    delete from number where e164 in (select n.e164 from ${text.numberList(parameter('numbers'))})
+      and (reservation_id = cast(${parameter('reservation_id')} as text)
+        or order_id = cast(${parameter('order_id')} as text))
+    returning e164`,
+)
+
+/** Lets go of numbers that this same transaction has just claimed, as parts of a run that could not be had whole. */
+export async function releaseClaimed(
+  tx: Transaction,
+  session: Session,
+  numbers: readonly number[],
+  claim: Claim,
+): Promise<void> {
+  if (numbers.length === 0) return
+  const exchange = exchangeOf(session)
+  await dropRows(tx, {
+    numbers,
+    reservation_id: claim.state === 'reserved' ? claim.reservationId : null,
+    order_id: claim.state === 'in_service' ? claim.orderId : null,
+  })
+  tx.onCommit(() => freeNumbers(exchange.inventory, numbers))
+}

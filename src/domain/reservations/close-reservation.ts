@@ -1,0 +1,22 @@
+import type { Transaction } from '#db/database.ts'
+import { statement } from '#db/statement.ts'
+
+const close = statement<{ id: string; state: 'ordered' | 'released' | 'expired'; now: number }, { id: string }>(
+  (query, parameter) =>
+    query
+      .updateTable('reservation')
+      .set({ state: parameter('state'), closed_at: parameter('now') })
+      .where('id', '=', parameter('id'))
+      .where('state', '=', 'active')
+      .returning('id'),
+)
+
+/** Ends an active reservation. False when somebody ended it before. */
+export async function closeReservation(
+  tx: Transaction,
+  id: string,
+  state: 'ordered' | 'released' | 'expired',
+  now: number,
+): Promise<boolean> {
+  return (await close(tx, { id, state, now })).length === 1
+}

@@ -1,0 +1,73 @@
+import { type RawBuilder, sql } from 'kysely'
+
+import type { Reader } from '#db/database.ts'
+import { formatE164 } from '#lib/e164.ts'
+
+import { type Findings, type Invariant, MAX_PROBLEMS, note } from './problem.ts'
+
+type Offender = { subject: string | number; detail: string }
+
+/** What finds the rows that break an invariant. */
+type RowCheck = { readonly invariant: Invariant; readonly offenders: RawBuilder<Offender> }
+
+const CHECKS: readonly RowCheck[] = [
+  {
+    invariant: 'block_has_profile',
+    offenders: sql`
+      select 'block ' || b.prefix || '/' || b.part as subject, 'has the profile ' || b.profile_id || ', which is not there'
+        as detail
+      from block as b left join profile on profile.id = b.profile_id where profile.id is null`,
+  },
+  {
+    invariant: 'number_in_block',
+    offenders: sql`
+      select number.e164 as subject, 'is ' || number.state || ' but in ' || count(b.prefix) || ' blocks' as detail
+      from number left join block as b on b.prefix = number.e164 / 1000
+        and number.e164 % 1000 between b.first_line and b.last_line
+        and (b.members is null or substr(b.members, cast(number.e164 % 1000 + 1 as integer), 1) = '1')
+      group by number.e164, number.state having count(b.prefix) <> 1`,
+  },
+  {
+    invariant: 'number_has_one_holder',
+    offenders: sql`
+      select number.e164 as subject, 'is reserved by ' || number.reservation_id || ', which is ' ||
+        coalesce(reservation.state, 'not there') as detail
+      from number left join reservation on reservation.id = number.reservation_id
+      where number.state = 'reserved' and (reservation.id is null or reservation.state <> 'active'
+        or reservation.account_id <> number.account_id or reservation.expires_at <> number.expires_at)`,
+  },
+  {
+    invariant: 'number_has_one_holder',
+    offenders: sql`
+      select number.e164 as subject, 'is in service without a service of its own account and order' as detail
+      from number left join service on service.e164 = number.e164 and service.ended_at is null
+      where number.state = 'in_service' and (service.id is null or service.account_id <> number.account_id
+        or service.order_id <> number.order_id)`,
+  },
+  {
+    invariant: 'number_has_one_holder',
+    offenders: sql`
+      select service.e164 as subject, 'has the service ' || service.id || ' but is ' ||
+        coalesce(number.state, 'free') as detail
+      from service left join number on number.e164 = service.e164
+      where service.ended_at is null and (number.e164 is null or number.state <> 'in_service')`,
+  },
+  {
+    invariant: 'order_is_whole',
+    offenders: sql`
+      select number_order.id as subject, 'says ' || number_order.completed || ' completed but has ' ||
+        count(order_line.line) || ' such lines' as detail
+      from number_order left join order_line on order_line.order_id = number_order.id
+        and order_line.state = 'completed'
+      group by number_order.id, number_order.completed having count(order_line.line) <> number_order.completed`,
+  },
+]
+
+/** Checks the rows against each other. */
+export async function checkRows(reader: Reader, findings: Findings): Promise<void> {
+  for (const { invariant, offenders } of CHECKS) {
+    const { rows } = await sql<Offender>`${offenders} limit ${MAX_PROBLEMS}`.execute(reader.query)
+    for (const { subject, detail } of rows)
+      note(findings, invariant, typeof subject === 'number' ? formatE164(subject) : subject, detail)
+  }
+}
