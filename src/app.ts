@@ -1,0 +1,28 @@
+import fastify, { type FastifyInstance } from 'fastify'
+
+import type { Exchange } from '#domain/exchange.ts'
+
+import type { Config } from './config.ts'
+import { v1 } from './dialects/v1/index.ts'
+import { health } from './server/health.ts'
+import { metrics } from './server/metrics.ts'
+
+/** Longest URL: a search with every field needs a tenth of it. */
+const MAX_URL_BYTES = 8_192
+/** A request that has not arrived whole by then is dropped. */
+const REQUEST_TIMEOUT_MS = 30_000
+
+/** Puts the parts together: the dialects over one exchange, and what the operator's machinery asks. */
+export async function createApp(exchange: Exchange, config: Pick<Config, 'rateLimit'>): Promise<FastifyInstance> {
+  const app = fastify({
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    maxRequestsPerSocket: 0,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { maxHeaderSize: MAX_URL_BYTES * 2 },
+    logger: false,
+  })
+  await app.register(metrics(exchange))
+  await app.register(health(exchange))
+  await app.register(v1(exchange, config))
+  return app
+}

@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+import { findActorOfBearer } from '#domain/accounts/actor-of-bearer.ts'
+import { DomainError } from '#domain/errors.ts'
+import type { Exchange } from '#domain/exchange.ts'
+import { openSession, permit, type Session } from '#domain/session.ts'
+
+import { addressOf, type RateLimiter } from '../rate-limit.ts'
+
+/** The name under which a request carries its session. */
+export const SESSION = 'v1Session'
+/** RFC 6750; a key is `sk_` and 12 to 256 characters that need no escape. */
+const BEARER = /^Bearer +(sk_[A-Za-z0-9_-]{12,256})$/i
+
+/** The session of a request that was let in. */
+export function sessionOf(request: FastifyRequest): Session {
+  return request.getDecorator<Session>(SESSION)
+}
+
+/** What requests are counted by: the key when there is one that is known, otherwise the address. */
+export function limitKeyOf(request: FastifyRequest): string {
+  const session = request.getDecorator<Session | null>(SESSION)
+  return session === null ? `address ${addressOf(request)}` : session.actor.name
+}
+
+async function findSession(exchange: Exchange, request: FastifyRequest): Promise<Session | DomainError> {
+  const { authorization } = request.headers
+  if (authorization === undefined)
+    return new DomainError('unauthenticated', 'no credentials: send the header Authorization: Bearer sk_…')
+  const secret = BEARER.exec(authorization)?.[1]
+  if (secret === undefined)
+    return new DomainError(
+      'unauthenticated',
+      'the header Authorization must read Bearer and a key that begins with sk_',
+    )
+  const actor = await findActorOfBearer(exchange, secret)
+  if (actor !== undefined) return openSession(exchange, actor, request.id)
+  return new DomainError('unauthenticated', 'this key is not known or was revoked: use another')
+}
+
+/**
+ * Lets in who shows a key that is known and may do what the route does. Requests without such a key are counted by
+ * address, others by key. Errors: `unauthenticated`, `rate_limited`, `forbidden`.
+ */
+export function guard(exchange: Exchange, limit: RateLimiter) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const session = await findSession(exchange, request)
+    if (!(session instanceof DomainError)) request.setDecorator<Session>(SESSION, session)
+    await limit(request, reply)
+    if (session instanceof DomainError) throw session
+    const scope = request.routeOptions.config.v1?.scope ?? null
+    if (scope !== null) permit(session, scope)
+  }
+}

@@ -1,0 +1,33 @@
+import type { ErrorCode } from '#domain/errors.ts'
+
+/** When each code is told, and what to do then: the second half of what the reference says about it. */
+export const CURES: Readonly<Record<ErrorCode, string>> = {
+  headers_too_large: 'Send fewer or shorter headers, or a shorter URL.',
+  request_timeout: 'Send the request again, faster: the whole of it has to arrive within the time limit.',
+  method_not_allowed: 'Use a method that the header `Allow` names.',
+  unauthenticated: 'Send `Authorization: Bearer sk_…` with a key that is known and not revoked.',
+  forbidden: 'Use a key that has the scope which `detail` names.',
+  rate_limited: 'Wait as many seconds as `Retry-After` says. Other keys are not concerned.',
+  not_ready: 'Wait as `Retry-After` says: the process has just started and is loading its inventory.',
+  overloaded: 'Nothing was done. Wait as `Retry-After` says, then send it again.',
+  payload_too_large: 'Send fewer things at once. The limits below say how large a body may be.',
+  unsupported_media_type: 'Send JSON, and `Content-Type: application/json`.',
+  invalid_input: 'Correct the field that `pointer` names; `detail` says what is wrong with it.',
+  conflicting_filters: 'Leave one of the two filters out: no number can meet both.',
+  invalid_cursor: 'Send the very same question as before with its cursor, or begin again without one.',
+  not_found: 'Correct the path or the id. What belongs to another account is not found either.',
+  idempotency_in_progress: 'Wait as `Retry-After` says and send it again: then you get the answer.',
+  idempotency_key_reused: 'Use a new key for a new request, or send the first one unchanged.',
+  external_id_reused: 'Use a new `externalId`, or look at the order that `orderId` names.',
+  name_taken: 'Choose another name, or another secret.',
+  hold_too_long: 'Order the numbers, or let the reservation go and reserve again.',
+  hold_limit_reached: 'Order or release some of what the account holds; `limit` says how much it may hold.',
+  reservation_expired: 'Reserve again: its numbers are free, or already somebody else’s.',
+  reservation_closed: 'Look at the reservation: it was ordered or released before.',
+  number_not_held: 'Leave the number out that `pointer` names; nothing was released.',
+  number_not_in_service: 'Leave the number out that `pointer` names; nothing was released.',
+  numbers_unavailable: 'Take alternatives from `numbers`, or send mode `any` to have the rest.',
+  insufficient_numbers: 'Ask for fewer (`found` says how many there are), widen the search, or send mode `any`.',
+  block_overlap: 'Correct the geography, so that it is the same as that of the block which is there.',
+  internal: 'Try again, with the same Idempotency-Key if you sent one, and tell the operator the `requestId`.',
+}

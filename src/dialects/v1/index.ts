@@ -1,0 +1,56 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+
+import { DomainError } from '#domain/errors.ts'
+import type { Exchange } from '#domain/exchange.ts'
+import type { Session } from '#domain/session.ts'
+
+import { rateLimiter } from '../rate-limit.ts'
+import { guard, limitKeyOf, SESSION } from './auth.ts'
+import { acceptJson } from './body.ts'
+import { problemHandler } from './errors.ts'
+import { otherMethods } from './method-not-allowed.ts'
+import { putOperations } from './put-operations.ts'
+import { documentOptions } from './reference/document.ts'
+import { serveReference } from './reference/serve-reference.ts'
+import { requestIds } from './request-id.ts'
+
+export type V1Options = {
+  /** Requests a minute for each key, and for each address without one; 0: no limit. */
+  readonly rateLimit?: number
+}
+
+/** The operations, for those who show a key. */
+function operations(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync {
+  return async (server) => {
+    server.decorateRequest<Session | null>(SESSION, null)
+    server.addHook('onRequest', guard(exchange, await rateLimiter(server, { requestsPerMinute, keyOf: limitKeyOf })))
+    putOperations(server)
+  }
+}
+
+/** What everything under `/v1` has in common. */
+function api(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync {
+  return async (server) => {
+    acceptJson(server)
+    server.addHook('onRequest', async (request, reply) => {
+      void reply.header('X-Request-Id', request.id)
+      if (request.is404) throw new DomainError('not_found', 'there is no such path: see /docs for those that there are')
+    })
+    server.setNotFoundHandler(() => {})
+    const answerOtherMethods = otherMethods(server)
+    await server.register(operations(exchange, requestsPerMinute))
+    answerOtherMethods()
+  }
+}
+
+/** Our own API: everything under `/v1`, its OpenAPI document at `/openapi.json` and its reference at `/docs`. */
+export function v1(exchange: Exchange, { rateLimit = 0 }: V1Options = {}): FastifyPluginAsync {
+  return async (server: FastifyInstance) => {
+    server.setGenReqId(requestIds(exchange.clock))
+    server.setErrorHandler(problemHandler(exchange.log))
+    await server.register(swagger, documentOptions)
+    await server.register(api(exchange, rateLimit), { prefix: '/v1' })
+    await serveReference(server)
+  }
+}

@@ -1,0 +1,49 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+
+import manifest from '../../../../package.json' with { type: 'json' }
+import { describeRoute } from './describe-route.ts'
+import { hoistNames } from './named-schemas.ts'
+
+const DESCRIPTION = `
+Search telephone numbers, hold them, order them, and give them back.
+
+- **Credentials.** \`Authorization: Bearer sk_…\`, in the header and nowhere else.
+- **Numbers** are E.164 with a plus: \`+12015551234\`. **Times** are RFC 3339, UTC. **Amounts** are whole numbers of the
+  currency's minor unit.
+- **Doing things once.** Send an \`Idempotency-Key\` with whatever changes something; then a request may be repeated
+  without harm when its answer was lost.
+- **Lists** answer \`items\` and \`nextCursor\`; send it as \`cursor\`, with the same filters, until it is null.
+- **Refusals** are \`application/problem+json\` (RFC 9457) with a \`code\` of a [closed list](/docs/errors), and
+  \`retryable\` says whether the same request may succeed later.
+`.trim()
+
+/** How the routes become an OpenAPI 3.1 document. */
+export const documentOptions: FastifyDynamicSwaggerOptions = {
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Strowger, an open number exchange',
+      description: DESCRIPTION,
+      version: manifest.version,
+      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: 'This exchange.' }],
+    tags: [
+      { name: 'Numbers', description: 'What is free now.' },
+      { name: 'Reservations', description: 'Numbers that are held for you for a while.' },
+      { name: 'Orders', description: 'Numbers that go into service.' },
+      { name: 'Numbers in service', description: 'What is yours.' },
+      { name: 'Account', description: 'Who you are.' },
+      { name: 'Operator', description: 'For those who run the exchange: accounts, keys, rates.' },
+    ],
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'A key of the account: `sk_…`.' },
+      },
+    },
+  },
+  convertConstToEnum: false,
+  stripBasePath: false,
+  transform: ({ schema, url, route }) => ({ schema: describeRoute(schema, route), url }),
+  transformObject: (made) => ('openapiObject' in made ? hoistNames(made.openapiObject) : made.swaggerObject),
+}

@@ -1,0 +1,33 @@
+import type { ErrorCode } from '#domain/errors.ts'
+
+/** The HTTP status of each refusal. Total by type: a new code of the domain does not compile without a status. */
+export const STATUS: Readonly<Record<ErrorCode, number>> = {
+  headers_too_large: 431,
+  request_timeout: 408,
+  method_not_allowed: 405,
+  unauthenticated: 401,
+  forbidden: 403,
+  rate_limited: 429,
+  not_ready: 503,
+  overloaded: 503,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  invalid_input: 400,
+  conflicting_filters: 400,
+  invalid_cursor: 400,
+  not_found: 404,
+  idempotency_in_progress: 409,
+  idempotency_key_reused: 422,
+  external_id_reused: 409,
+  name_taken: 409,
+  hold_too_long: 422,
+  hold_limit_reached: 409,
+  reservation_expired: 409,
+  reservation_closed: 409,
+  number_not_held: 409,
+  number_not_in_service: 409,
+  numbers_unavailable: 409,
+  insufficient_numbers: 409,
+  block_overlap: 409,
+  internal: 500,
+}

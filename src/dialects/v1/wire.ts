@@ -1,0 +1,47 @@
+import { Type } from 'typebox'
+
+import { NumberError, parseE164 } from '#lib/e164.ts'
+
+import { DomainError } from '#domain/errors.ts'
+import { MAX_CLAIM } from '#domain/numbers/claim-numbers.ts'
+
+import { MAX_CURSOR_LENGTH } from './cursor.ts'
+
+/** A number as a client writes it. */
+export const NumberText = Type.String({
+  minLength: 1,
+  maxLength: 40,
+  description:
+    'E.164 with plus: `+12015551234`. Blanks, hyphens, dots, slashes and brackets are ignored; ten digits without a ' +
+    'plus are read as North American.',
+})
+
+/** Numbers as a client writes them. */
+export const NumberTexts = (description: string) =>
+  Type.Array(NumberText, { minItems: 1, maxItems: MAX_CLAIM, description })
+
+/** Where the next page begins. */
+export const Cursor = Type.String({
+  maxLength: MAX_CURSOR_LENGTH,
+  description: '`nextCursor` of the page before. It belongs to the list and its filters: send the same ones again.',
+})
+
+/** Where the page after begins. */
+export const NextCursor = Type.Union([Type.String(), Type.Null()], {
+  description: '`cursor` of the next page; null on the last one.',
+})
+
+/** The E.164 integer that a text means. Errors: `invalid_input`, about the place that the pointer tells. */
+export function readNumber(text: string, pointer: string): number {
+  try {
+    return parseE164(text)
+  } catch (error) {
+    if (error instanceof NumberError) throw new DomainError('invalid_input', error.message, { pointer })
+    throw error
+  }
+}
+
+/** The same for a list. */
+export function readNumbers(texts: readonly string[], pointer: string): number[] {
+  return texts.map((text, index) => readNumber(text, `${pointer}/${index}`))
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+import type { ErrorCode } from '#domain/errors.ts'
+
+import recorded from '../../../src/dialects/v1/reference/examples.json' with { type: 'json' }
+import { onEveryEngine, stock } from '../../support/exchange.ts'
+import { type Checked, type Client, clientOf } from './client.ts'
+import { assertDocumented, operations } from './documented.ts'
+import { useApi } from './use-api.ts'
+
+/** Set to 1 to write the file anew from what the exchange answers; then format it. */
+const RECORD = process.env['RECORD_EXAMPLES'] === '1'
+const FILE = new URL('../../../src/dialects/v1/reference/examples.json', import.meta.url)
+
+type Examples = {
+  readonly requests: Record<string, unknown>
+  readonly answers: Record<string, Record<string, unknown>>
+  readonly problems: Partial<Record<ErrorCode, unknown>>
+}
+
+/** The answers without what chance puts into them: the same ids, secrets and cursors in every run. */
+function withoutChance(examples: Examples): unknown {
+  const ids = new Map<string, string>()
+  const text = JSON.stringify(examples)
+    .replaceAll(/"([a-z]{3}_[0-9a-z]{9})[0-9a-z]{15}/g, (id, start: string) => {
+      const stable = ids.get(id) ?? `"${start}examp1e${String(ids.size + 1).padStart(8, '0')}`
+      ids.set(id, stable)
+      return stable
+    })
+    .replaceAll(/\b((?:rsv|ord|acc|key)_[0-9a-z]{9})(?!examp1e)[0-9a-z]{15}/g, (id) =>
+      (ids.get(`"${id}`) ?? `"${id}`).slice(1),
+    )
+    .replaceAll(/"sk_[A-Za-z0-9_-]{43}"/g, '"sk_shown_once_and_kept_nowhere"')
+    .replaceAll(/"nextCursor":"[^"]+"/g, '"nextCursor":"WzI3NDc4NTQ5NTMsIjEyMDE1NTUwMDAxIl0"')
+  return JSON.parse(text)
+}
+
+/** Asks for everything once, as an operator and a customer would, and keeps what is answered. */
+async function tell(operator: Client, clientWith: (secret: string) => Client): Promise<Examples> {
+  const examples: Examples = { requests: {}, answers: {}, problems: {} }
+  async function keep<Body>(answer: Promise<Checked<Body>>, request?: unknown): Promise<Body> {
+    const { method, url, status, headers, body } = await answer
+    const { operationId } = assertDocumented({ method, url, status, headers, body })
+    const answers = (examples.answers[operationId] ??= {})
+    answers[status] ??= body
+    if (request !== undefined) examples.requests[operationId] ??= request
+    return body
+  }
+  async function refuse(problem: Promise<{ readonly code: ErrorCode }>): Promise<void> {
+    const body = await problem
+    examples.problems[body.code] ??= body
+  }
+  const post = <Body = unknown>(by: Client, url: string, body: unknown) => keep(by.post<Body>(url, body), body)
+
+  const account = await post<{ id: string }>(operator, '/v1/accounts', { name: 'Example Telecom', holdLimit: 5 })
+  const made = await post<{ key: { id: string }; secret: string }>(operator, `/v1/accounts/${account.id}/keys`, {
+    name: 'web shop',
+    scopes: [
+      'numbers:read',
+      'reservations:read',
+      'reservations:write',
+      'orders:read',
+      'orders:write',
+      'services:read',
+      'services:write',
+    ],
+  })
+  const customer = clientWith(made.secret)
+  const rate = { country: 'US', kind: 'local', setupMinor: 100, monthlyMinor: 75, currency: 'USD' }
+  await keep(operator.put('/v1/rates', rate), rate)
+  await keep(operator.get('/v1/rates'))
+  const { body: accounts, ...listed } = await operator.get<{ items: { id: string }[]; nextCursor: null }>(
+    '/v1/accounts',
+  )
+  await keep(
+    Promise.resolve({ ...listed, body: { ...accounts, items: accounts.items.filter(({ id }) => id === account.id) } }),
+  )
+  await keep(operator.get(`/v1/accounts/${account.id}/keys`))
+
+  await keep(customer.get('/v1/account'))
+  await keep(customer.get('/v1/numbers/available?npa=201&state=NJ&limit=2&total=true&facets=region'))
+  await keep(customer.get('/v1/coverage?by=state,npa'))
+  const numbers = ['+12015550100', '+12015550101', '+12015550102']
+  const { id } = await post<{ id: string }>(customer, '/v1/reservations', { numbers, holdMinutes: 30 })
+  await keep(customer.get('/v1/reservations'))
+  await keep(customer.get(`/v1/reservations/${id}`))
+  await post(customer, `/v1/reservations/${id}/extend`, { holdMinutes: 60 })
+  await post(customer, `/v1/reservations/${id}/release`, { numbers: ['+12015550102'] })
+  await refuse(customer.refused(409, 'POST', '/v1/reservations', { numbers: ['+12015550100', '+12015550999'] }))
+  await refuse(customer.refused(409, 'POST', '/v1/reservations', { search: { criteria: { npa: '201' }, quantity: 4 } }))
+  await refuse(customer.refused(409, 'POST', `/v1/reservations/${id}/release`, { numbers: ['+12015550102'] }))
+  const order = { reservationId: id, externalId: 'PO-4711' }
+  const { id: orderId } = await post<{ id: string }>(customer, '/v1/orders', order)
+  await keep(customer.post('/v1/orders', { criteria: { mask: '2015550105' }, quantity: 1, dryRun: true }))
+  await keep(customer.get('/v1/orders'))
+  await keep(customer.get(`/v1/orders/${orderId}`))
+  await keep(customer.get('/v1/numbers'))
+  await keep(customer.get('/v1/numbers/+12015550100'))
+  await post(customer, '/v1/numbers/release', { numbers: ['+12015550101'] })
+  const { id: second } = await post<{ id: string }>(customer, '/v1/reservations', {
+    search: { criteria: { mask: '2015550104' }, quantity: 1 },
+  })
+  await keep(customer.delete(`/v1/reservations/${second}`))
+
+  await refuse(customer.refused(409, 'POST', `/v1/reservations/${id}/extend`, { holdMinutes: 5 }))
+  await refuse(customer.refused(409, 'POST', '/v1/orders', { numbers: ['+12015550103'], externalId: 'PO-4711' }))
+  await refuse(customer.refused(409, 'POST', '/v1/orders', { criteria: { npa: '999' }, quantity: 2 }))
+  await refuse(customer.refused(409, 'POST', '/v1/numbers/release', { numbers: ['+12015550103'] }))
+  await refuse(customer.refused(400, 'GET', '/v1/numbers/available?limit=abc'))
+  await refuse(customer.refused(400, 'GET', '/v1/numbers/available?kind=uifn&country=US'))
+  await refuse(customer.refused(400, 'GET', '/v1/orders?cursor=abc'))
+  await refuse(customer.refused(403, 'GET', '/v1/accounts'))
+  await refuse(customer.refused(404, 'GET', '/v1/orders/ord_unknown'))
+  await keep(operator.delete(`/v1/keys/${made.key.id}`))
+  await refuse(customer.refused(401, 'GET', '/v1/account'))
+  await refuse(operator.refused(409, 'POST', '/v1/accounts', { name: 'Example Telecom' }))
+  return examples
+}
+
+onEveryEngine((engine) => {
+  const api = useApi(engine)
+
+  test('every operation succeeds as its examples in the reference show', async () => {
+    await stock(api.operator, [{ first: 12_015_550_100, last: 12_015_550_105 }])
+    const operator = await api.newClient('operator')
+    const examples = await tell(operator, (secret) => clientOf(api.app, secret))
+    const wanted = operations.flatMap(({ operation }) =>
+      Object.keys(operation.responses)
+        .filter((status) => status < '300')
+        .map((status) => `${operation.operationId} ${status}`),
+    )
+    const told = Object.entries(examples.answers).flatMap(([id, answers]) =>
+      Object.keys(answers).map((status) => `${id} ${status}`),
+    )
+    assert.deepEqual(told.toSorted(), wanted.toSorted())
+    const stable = withoutChance(examples)
+    if (RECORD) writeFileSync(FILE, `${JSON.stringify(stable, null, 2)}\n`)
+    else assert.deepEqual(stable, recorded)
+  })
+})
