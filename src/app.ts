@@ -3,7 +3,9 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Exchange } from '#domain/exchange.ts'
 
 import type { Config } from './config.ts'
+import { problemHandler, refuseUnknownPath } from './dialects/v1/errors.ts'
 import { v1 } from './dialects/v1/index.ts'
+import { serverOptions } from './dialects/v1/server-options.ts'
 import { health } from './server/health.ts'
 import { metrics } from './server/metrics.ts'
 
@@ -15,12 +17,15 @@ const REQUEST_TIMEOUT_MS = 30_000
 /** Puts the parts together: the dialects over one exchange, and what the operator's machinery asks. */
 export async function createApp(exchange: Exchange, config: Pick<Config, 'rateLimit'>): Promise<FastifyInstance> {
   const app = fastify({
+    ...serverOptions(exchange),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     maxRequestsPerSocket: 0,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { maxHeaderSize: MAX_URL_BYTES * 2 },
     logger: false,
   })
+  app.setErrorHandler(problemHandler(exchange.log))
+  app.setNotFoundHandler(refuseUnknownPath)
   await app.register(metrics(exchange))
   await app.register(health(exchange))
   await app.register(v1(exchange, config))

@@ -4,6 +4,7 @@ import { CliError } from './cli-error.ts'
 import type { Context } from './context.ts'
 import { addExamples } from './examples.ts'
 import { EXIT } from './exit-codes.ts'
+import { countOf } from './output/table.ts'
 import { addStoreOptions, type StoreFlags } from './settings-options.ts'
 import { withOperator } from './store/with-operator.ts'
 
@@ -35,8 +36,9 @@ export function addBlockCommand(
       const input = { first: await readNumber('--first', first), last: await readNumber('--last', last) }
       const verb = spec.verb === 'withdraw' ? withdrawBlocks : offerBlocks
       const { answer } = await withOperator(context, flags, ({ session }) => verb(session, input))
-      const blocks = answer.blocks === 1 ? '1 block' : `${answer.blocks} blocks`
-      context.io.stdout.write(`${blocks} from ${answer.first} to ${answer.last} ${spec.done}\n`)
+      context.io.stdout.write(
+        `${countOf(answer.blocks, 'block')} from ${answer.first} to ${answer.last} ${spec.done}\n`,
+      )
     })
   addExamples(command, `strowger block ${spec.verb} --first +12015550000 --last +12015559999`)
 }

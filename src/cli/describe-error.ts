@@ -16,6 +16,11 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error)
 }
 
+/** What the error behind an error says, where there is one: a failed connection is told by what it was needed for. */
+export function rootMessageOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? rootMessageOf(error.cause) : messageOf(error)
+}
+
 /** The parser's words, with its suggestion in the same line. Help that was asked for is no error. */
 function describeUsage(error: CommanderError): ErrorReport {
   if (error.exitCode === 0) return { line: null, exitCode: EXIT.done }

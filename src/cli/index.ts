@@ -1,8 +1,15 @@
-import type { Context, Environment, Io } from './context.ts'
+import type { Context, Environment, Io, Outlet } from './context.ts'
 import { describeError } from './describe-error.ts'
 import { EXIT } from './exit-codes.ts'
 import { tell } from './output/tell.ts'
 import { makeProgram } from './program.ts'
+
+/** A reader that has seen enough, such as `head`, is no failure of the command. */
+function allowEarlyEnd(outlet: Outlet): void {
+  outlet.on?.('error', (error) => {
+    if (!('code' in error && error.code === 'EPIPE')) throw error
+  })
+}
 
 /**
  * Runs one command and resolves to the code that the process is to end with. `argv` holds the arguments alone, without
@@ -11,6 +18,8 @@ import { makeProgram } from './program.ts'
  */
 export async function runCli(argv: readonly string[], environment: Environment, io: Io): Promise<number> {
   const context: Context = { environment, io }
+  allowEarlyEnd(io.stdout)
+  allowEarlyEnd(io.stderr)
   try {
     await makeProgram(context).parseAsync([...argv], { from: 'user' })
     return EXIT.done

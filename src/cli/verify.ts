@@ -7,7 +7,7 @@ import { sendRequest } from './client/send-request.ts'
 import type { Context } from './context.ts'
 import { addExamples } from './examples.ts'
 import { EXIT } from './exit-codes.ts'
-import { countText, table } from './output/table.ts'
+import { countOf, table } from './output/table.ts'
 import { tell } from './output/tell.ts'
 import { addStoreOptions, type StoreFlags } from './settings-options.ts'
 import { withOperator } from './store/with-operator.ts'
@@ -33,8 +33,9 @@ async function verifyServer(context: Context, flags: ApiFlags): Promise<Verified
 }
 
 function show({ answer, where }: Verified): string {
-  const of = (name: string) => countText(numberIn(answer, name) ?? 0)
-  const checked = `checked ${where}: ${of('blocks')} blocks on sale, ${of('numbers')} numbers taken or at rest, ${of('reservations')} active reservations\n`
+  const of = (field: string, noun: string) => countOf(numberIn(answer, field) ?? 0, noun)
+  const counts = `${of('blocks', 'block')} on sale, ${of('numbers', 'number')} taken or at rest`
+  const checked = `checked ${where}: ${counts}, ${of('reservations', 'active reservation')}\n`
   const problems = listIn(answer, 'problems')
   if (problems.length === 0) return checked
   const rows = problems.map((problem) => [
@@ -60,7 +61,7 @@ export function verifyCommand(parent: Command, context: Context): void {
       // An answer without a count proves nothing.
       const count = numberIn(verified.answer, 'count')
       if (count === null) throw new CliError('the answer does not say how many problems there are', EXIT.unreachable)
-      if (count > 0) throw new CliError(`${countText(count)} things are not as they must be`, EXIT.refused)
+      if (count > 0) throw new CliError(`not all is as it must be: ${countOf(count, 'problem')}`, EXIT.refused)
       if (options.json !== true) context.io.stdout.write('all is as it must be\n')
     })
   addExamples(command, 'strowger verify', 'strowger verify --live --url https://numbers.example.com')

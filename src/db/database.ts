@@ -20,6 +20,8 @@ export type BulkColumn = {
 
 /** One unit of work: everything in it is kept, or nothing. Dead once its work has returned. */
 export type Transaction = Reader & {
+  /** The same for every run of one unit, other than the transaction itself. */
+  readonly unit: WeakKey
   /** Inserts many rows, given column by column; `onConflict` is the SQL from ON CONFLICT on, or empty. */
   insertMany(table: string, columns: readonly BulkColumn[], onConflict: string): Promise<void>
   /** Runs after the commit is on disk. Must not throw. */
@@ -51,4 +53,12 @@ export type Database = {
 /** The store cannot take the work now; it was not done and may be asked again. */
 export class StoreBusy extends Error {
   override readonly name = 'StoreBusy'
+}
+
+/**
+ * Thrown by a unit of work that wants to be undone and run again: on PostgreSQL, where what it has locked would make
+ * others wait for it while it waits for others. Who throws it sees to it that this ends.
+ */
+export class RunAgain extends Error {
+  override readonly name = 'RunAgain'
 }

@@ -8,6 +8,10 @@ export type EngineText = {
   keepBlocks: RawBuilder<unknown>
   /** Ends a SELECT so that nobody else can change the rows it read before this transaction ends. */
   lockRows: RawBuilder<unknown>
+  /** Ends a SELECT so that the rows it read cannot be deleted before this transaction ends. */
+  keepRows: RawBuilder<unknown>
+  /** Ends a SELECT so that nobody else can change, or keep, the rows it read before this transaction ends. */
+  lockForDeletion: RawBuilder<unknown>
   /** Ends a SELECT of blocks `b` so that it waits for claims in them and claims wait for it. */
   lockForWithdrawal: RawBuilder<unknown>
   /** The same for rows of `number` in a SELECT that joins them to a list. */

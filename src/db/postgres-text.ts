@@ -8,6 +8,8 @@ export const postgresText: EngineText = {
   keepBlocks: sql`for key share of b`,
   // Not FOR UPDATE: a foreign key's check on the row by somebody else must not wait for it, nor wait in a circle.
   lockRows: sql`for no key update`,
+  keepRows: sql`for key share`,
+  lockForDeletion: sql`for update`,
   lockForWithdrawal: sql`for update of b`,
   lockNumbers: sql`for update of number`,
   settledEvents: sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,

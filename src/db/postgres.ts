@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import pg from 'pg'
 
-import { type Database, type Reader, StoreBusy, type Transaction } from './database.ts'
+import { type Database, type Reader, RunAgain, StoreBusy, type Transaction } from './database.ts'
 import { postgresText } from './postgres-text.ts'
 import { type Execute, kyselyOver } from './single-connection.ts'
 import { unitHooks } from './unit-hooks.ts'
@@ -35,7 +35,7 @@ function errorCode(error: unknown): string | undefined {
 }
 
 /** Serialisation failure and deadlock: the unit was undone for another's sake and may simply run again. */
-function isRunAgain(error: unknown): boolean {
+function isUndone(error: unknown): boolean {
   const code = errorCode(error)
   return code === '40001' || code === '40P01'
 }
@@ -88,7 +88,7 @@ export function openPostgres(url: string): Database {
     return reader
   }
 
-  async function attempt<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function attempt<T>(client: pg.PoolClient, unit: WeakKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const hooks = unitHooks()
     const inside = insideOf(client)
     let over = false
@@ -96,6 +96,7 @@ export function openPostgres(url: string): Database {
       if (over) throw new Error('a transaction was used after its work had returned')
     }
     const tx: Transaction = {
+      unit,
       get query() {
         live()
         return inside.query
@@ -144,12 +145,17 @@ export function openPostgres(url: string): Database {
         throw new StoreBusy('no database connection became free in time', { cause: error })
       })
       let broken: Error | undefined
+      const unit = {}
       try {
         for (let tries = 1; ; tries++) {
           try {
-            return await attempt(client, work)
+            return await attempt(client, unit, work)
           } catch (error) {
-            if (!isRunAgain(error)) throw error
+            if (error instanceof RunAgain) {
+              tries--
+              continue
+            }
+            if (!isUndone(error)) throw error
             if (tries >= TRANSACTION_TRIES) throw new StoreBusy('other requests kept winning', { cause: error })
             await sleep(tries * 2 + Math.random() * 10)
           }

@@ -7,6 +7,8 @@ export const sqliteText: EngineText = {
   numberList: (numbers) => sql`(select value as e164 from json_each(${numbers})) as n`,
   keepBlocks: sql``,
   lockRows: sql``,
+  keepRows: sql``,
+  lockForDeletion: sql``,
   lockForWithdrawal: sql``,
   lockNumbers: sql``,
   settledEvents: sql<boolean>`true`,

@@ -130,6 +130,7 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
     }
     return {
       tx: {
+        unit,
         get query() {
           live()
           return inside.query

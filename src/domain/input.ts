@@ -14,8 +14,19 @@ function validatorOf(schema: TSchema): Validator {
   return made
 }
 
+const childOf = (schema: unknown, key: string): unknown =>
+  typeof schema === 'object' && schema !== null ? (schema as Readonly<Record<string, unknown>>)[key] : undefined
+
+/** What the schema says of the field at a JSON pointer: for people, and so the cure for a value of the wrong form. */
+function descriptionAt(schema: unknown, pointer: string): string | undefined {
+  let at = schema
+  for (const part of pointer.split('/').slice(1)) at = childOf(childOf(at, 'properties'), part) ?? childOf(at, 'items')
+  const description = childOf(at, 'description')
+  return typeof description === 'string' ? description : undefined
+}
+
 /** One sentence about what is wrong with a field and what would be right. */
-function describe(error: TLocalizedValidationError): string {
+function describe(schema: TSchema, error: TLocalizedValidationError): string {
   const at = error.instancePath === '' ? 'the request' : error.instancePath.slice(1).replaceAll('/', '.')
   const under = error.instancePath === '' ? '' : `${at}.`
   switch (error.keyword) {
@@ -25,6 +36,12 @@ function describe(error: TLocalizedValidationError): string {
       return `${under}${error.params.additionalProperties[0]} is not a field of this request: leave it out or correct its name`
     case 'enum':
       return `${at} must be one of ${error.params.allowedValues.join(', ')}`
+    case 'pattern': {
+      const description = descriptionAt(schema, error.instancePath)
+      return description === undefined
+        ? `${at} ${error.message}`
+        : `${at} does not have the form that it must have: ${description}`
+    }
     default:
       return `${at} ${error.message}`
   }
@@ -53,7 +70,7 @@ export function findInputError(schema: TSchema, input: unknown): DomainError | u
   if (validator.Check(input)) return undefined
   const error = validator.Errors(input).find(isTelling)
   if (error === undefined) return new DomainError('invalid_input', 'the request is not well formed')
-  return new DomainError('invalid_input', describe(error), { pointer: pointerOf(error) })
+  return new DomainError('invalid_input', describe(schema, error), { pointer: pointerOf(error) })
 }
 
 /** The input as its schema says, or `invalid_input` that names the first field that is wrong, its problem and the cure. */

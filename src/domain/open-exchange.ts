@@ -37,12 +37,12 @@ export async function openExchange(options: ExchangeOptions): Promise<OpenExchan
       return followed.current
     },
     isReady: followed.isReady,
-    refreshBlocks: () => followed.catchUp('own'),
+    refreshBlocks: followed.catchUpOwn,
   }
   return {
     exchange,
     load: followed.start,
-    catchUp: () => followed.catchUp(),
+    catchUp: followed.catchUp,
     close: async () => {
       await followed.stop()
       await database.close()

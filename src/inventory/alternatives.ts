@@ -18,9 +18,9 @@ export const MAX_ALTERNATIVES = 100
 const MAX_BLOCKS_EACH_WAY = 2_000
 
 /**
- * Up to `count` free numbers to offer instead of one that is on sale, free or not: those of its own thousand, then those
- * nearest to it, all in the same place: country, kind, region and rate centre, or city where there is no rate centre.
- * None for a number that is not on sale. Throws RangeError for a count outside 1–MAX_ALTERNATIVES.
+ * Up to `count` free numbers to offer instead of one that is on sale, free or not: those of its own thousand, then
+ * those nearest to it, all in the same place: country, kind, region and rate centre, or city where there is no rate
+ * centre. None for a number that is not on sale. Throws RangeError for a count outside 1–MAX_ALTERNATIVES.
  */
 export function alternatives(inventory: Inventory, e164: number, count: number, allows?: Filter['allows']): number[] {
   assertWithin('count', count, 1, MAX_ALTERNATIVES)

@@ -1,9 +1,9 @@
 import type { Lines } from '#lib/lines.ts'
-import { ALL_LINES, LINES_PER_BLOCK } from '#lib/lines.ts'
+import { ALL_LINES } from '#lib/lines.ts'
 
 import type { Filter } from './filter.ts'
 import type { Inventory } from './inventory.ts'
-import { countMissingAmong, countRowAmong } from './line-store.ts'
+import { countMissing } from './line-store.ts'
 import type { Plan } from './plan.ts'
 import { planFor } from './plan.ts'
 import type { Slots } from './slots.ts'
@@ -11,17 +11,13 @@ import { walk } from './walk.ts'
 
 /** How many free numbers meet the filter, exactly. Throws as `planFor` does. */
 export function countFree(inventory: Inventory, filter: Filter = {}): number {
-  return countPlanned(inventory, planFor(inventory, filter))
-}
-
-/** How many free numbers a plan finds; counting stops soon after `enough`. */
-export function countPlanned(inventory: Inventory, plan: Plan, enough = Number.POSITIVE_INFINITY): number {
+  const plan = planFor(inventory, filter)
   if (isByProfile(plan)) return countProfiles(inventory, plan)
   const { slots } = inventory
   let count = 0
   walk(inventory, plan, {}, (slot, _prefix, lines, lineCount) => {
     count += countFreeAmong(slots, slot, lines, lineCount)
-    return count <= enough
+    return true
   })
   return count
 }
@@ -42,7 +38,5 @@ function countProfiles({ free, freeByProfile }: Inventory, { profiles, allows }:
 /** How many of a block's free lines are among these; mostly told without looking at them. */
 export function countFreeAmong(slots: Slots, slot: number, lines: Lines, lineCount: number): number {
   if (lines === ALL_LINES) return slots.free[slot]!
-  if (slots.free[slot] === LINES_PER_BLOCK) return lineCount
-  if (slots.free[slot]! < LINES_PER_BLOCK / 2) return countRowAmong(slots.bitmaps, slot, lines)
-  return lineCount - countMissingAmong(slots.bitmaps, slot, lines)
+  return lineCount - countMissing(slots.bitmaps, slot, lines, slots.holes[slot]!)
 }

@@ -34,7 +34,8 @@ export const MAX_COVERAGE_ROWS = 10_000
 /**
  * Where the free numbers that meet the filter are: one row for each combination of values that occurs, counted exactly.
  * Rows ascend by block, npaNxx or npa if these are among the fields, then by the other fields in their order; no value
- * comes last. `next` is null on the last page. Throws RangeError for a limit outside 1–MAX_COVERAGE_ROWS, and as `planFor` does.
+ * comes last. `next` is null on the last page. Throws RangeError for a limit outside 1–MAX_COVERAGE_ROWS, and as
+ * `planFor` does.
  */
 export function coverage(
   inventory: Inventory,

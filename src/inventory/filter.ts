@@ -5,8 +5,8 @@ import type { Condition } from './place-lists.ts'
 import type { Feature, Kind, Product, Profile } from './profile.ts'
 
 /**
- * What numbers must be like. Everything given must hold. Text is compared without regard to the case of letters, and null
- * asks for blocks that have no such value.
+ * What numbers must be like. Everything given must hold. Text is compared without regard to the case of letters, and
+ * null asks for blocks that have no such value.
  */
 export type Filter = {
   /** ISO 3166-1 alpha-2, or 001 for UIFN. */

@@ -5,7 +5,9 @@ import { freeLine } from './change-line.ts'
 import type { Inventory } from './inventory.ts'
 import { positionNear } from './positions.ts'
 
-/** Makes numbers free. One that is free already, or that no block holds, is passed over. Quickest in ascending order. */
+/**
+ * Makes numbers free. One that is free already, or that no block holds, is passed over. Quickest in ascending order.
+ */
 export function freeNumbers(inventory: Inventory, e164s: Iterable<number>): void {
   let position = 0
   for (const e164 of e164s) {

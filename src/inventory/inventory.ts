@@ -8,11 +8,12 @@ import { createSlots } from './slots.ts'
 import type { Stretches } from './stretches.ts'
 
 /**
- * The index of all numbers on sale: for each block a bitmap of its free lines, and what is needed to find the right blocks.
- * It only proposes; the store decides. Change it only through the functions of this folder.
+ * The index of all numbers on sale: for each block a bitmap of its free lines, and what is needed to find the right
+ * blocks. It only proposes; the store decides. Change it only through the functions of this folder.
  *
  * Blocks are ordered by prefix (a number without its last three digits) and then by part. The n-th block in this order
- * stands at position n, and its columns are in the slot `slotAt[n]`: positions shift when blocks come and go, slots do not.
+ * stands at position n, and its columns are in the slot `slotAt[n]`: positions shift when blocks come and go, slots do
+ * not.
  */
 export type Inventory = {
   /** How many blocks there are: only positions below it mean anything. */
@@ -26,7 +27,10 @@ export type Inventory = {
   /** How many numbers are free, by profile index and altogether. */
   readonly freeByProfile: number[]
   free: number
-  /** The latest moment as of which a search gave opened blocks first; no block may turn out to have been opened before it. */
+  /**
+   * The latest moment as of which a search gave opened blocks first; no block may turn out to have been opened before
+   * it.
+   */
   searchedAsOf: number
   /** Profiles by what they say, kept by putProfile. */
   readonly places: PlaceLists

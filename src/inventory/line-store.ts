@@ -38,7 +38,7 @@ export function releaseRow(store: LineStore, row: number): void {
   store.released.push(row)
 }
 
-export function writeRow(store: LineStore, row: number, lines: Lines): void {
+function writeRow(store: LineStore, row: number, lines: Lines): void {
   store.chunks[row >>> CHUNK_SHIFT]!.set(lines, (row & ROW_MASK) * WORDS_PER_BLOCK)
 }
 
@@ -74,23 +74,14 @@ export function copyRowAmong(store: LineStore, row: number, lines: Lines, into: 
   for (let word = 0; word < WORDS_PER_BLOCK; word++) into[word] = chunk[offset + word]! & lines[word]!
 }
 
-/** How many of `lines` are in the row; quickest when these are few. */
-export function countRowAmong(store: LineStore, row: number, lines: Lines): number {
-  return countMasked(store, row, lines, 0)
-}
-
-/** How many of `lines` are not in the row; quickest when these are few. */
-export function countMissingAmong(store: LineStore, row: number, lines: Lines): number {
-  return countMasked(store, row, lines, -1)
-}
-
-function countMasked(store: LineStore, row: number, lines: Lines, flip: number): number {
+/** How many of `lines` the row lacks, if it lacks none but in the words that `holes` has a bit for. */
+export function countMissing(store: LineStore, row: number, lines: Lines, holes: number): number {
   const chunk = store.chunks[row >>> CHUNK_SHIFT]!
   const offset = (row & ROW_MASK) * WORDS_PER_BLOCK
   let count = 0
-  for (let word = 0; word < WORDS_PER_BLOCK; word++) {
-    const bits = (chunk[offset + word]! ^ flip) & lines[word]!
-    if (bits !== 0) count += popcount(bits)
+  for (let words = holes; words !== 0; words &= words - 1) {
+    const word = WORDS_PER_BLOCK - 1 - Math.clz32(words & -words)
+    count += popcount(~chunk[offset + word]! & lines[word]!)
   }
   return count
 }

@@ -13,7 +13,8 @@ import { allocateSlot, reserveSlots } from './slots.ts'
 export type BlockLoader = {
   /**
    * Puts in a block with all its numbers free. Blocks come in ascending order of prefix and part. Throws RangeError
-   * for one out of order, with an unknown profile, or with lines of another part; the load has then failed as a whole.
+   * for one out of order, with an unknown profile, or with lines of another part; the load has then failed as a whole,
+   * and the inventory is good for nothing.
    */
   add(prefix: number, block: BlockPart): void
   /** Shows the blocks to searches. Numbers that are not free are then taken out with `takeNumbers`. */
@@ -41,8 +42,8 @@ export function startLoad(inventory: Inventory, expectedBlocks: number): BlockLo
       for (const other of partsOfPrefix) assertApart(prefix, lines, other)
       const profile = profileIndexOf(inventory, block)
       const slot = allocateSlot(inventory.slots, profile, block.part, lines, block.openedAt)
-      inventory.freeByProfile[profile]! += inventory.slots.size[slot]!
-      inventory.free += inventory.slots.size[slot]!
+      inventory.freeByProfile[profile]! += inventory.slots.free[slot]!
+      inventory.free += inventory.slots.free[slot]!
       pushPosition(order, prefix, slot)
       partsOfPrefix.push(lines)
       lastPrefix = prefix

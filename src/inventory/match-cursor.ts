@@ -112,4 +112,5 @@ function enterPlan(cursor: MatchCursor, prefix: number): void {
   cursor.matcher = cursor.matcherFor(cursor.digitCount + LINE_DIGITS)
   cursor.states[0] = cursor.matcher.start
   cursor.known = 0
+  cursor.tens = Number.NaN
 }

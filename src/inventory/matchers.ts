@@ -6,8 +6,8 @@ import type { Matcher } from '#lib/pattern/matcher.ts'
 import type { Filter } from './filter.ts'
 
 /**
- * A matcher grows as it is used, to about twenty megabytes at the very most; these are kept so that the next page, or the
- * next customer with the same wish, finds it ready.
+ * A matcher grows as it is used, to about twenty megabytes at the very most; these are kept so that the next page, or
+ * the next customer with the same wish, finds it ready.
  */
 const MAX_KEPT_MATCHERS = 8
 

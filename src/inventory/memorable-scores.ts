@@ -8,7 +8,10 @@ const SCORES = HIGHEST_SCORE + 1
 export type MemorableScores = {
   /** By the last seven digits. */
   readonly table: Uint8Array
-  /** At 101 × (last four digits of the prefix) + s: one more than the highest score up to s that a line has; 0 = none has. */
+  /**
+   * At 101 × (last four digits of the prefix) + s: one more than the highest score up to s that a line has; 0 = none
+   * has.
+   */
   readonly highest: Uint8Array
 }
 

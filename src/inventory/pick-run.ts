@@ -18,8 +18,9 @@ import { walkFree } from './walk-free.ts'
 const MAX_CANDIDATE_RUNS = 256
 
 /**
- * One run of exactly `length` consecutive free numbers that meet the filter, in opened blocks if they have one, at a random place;
- * undefined only if there is none. Throws RangeError for a length outside 1–MAX_RUN_LENGTH, and as `planFor` does.
+ * One run of exactly `length` consecutive free numbers that meet the filter, in opened blocks if they have one, at a
+ * random place; undefined only if there is none. Throws RangeError for a length outside 1–MAX_RUN_LENGTH, and as
+ * `planFor` does.
  */
 export function pickRun(inventory: Inventory, filter: Filter, length: number, choice: Choice): Run | undefined {
   assertWithin('length', length, 1, MAX_RUN_LENGTH)

@@ -22,8 +22,8 @@ export const MAX_PICKED_NUMBERS = 100_000
 
 /**
  * Up to `count` different free numbers that meet the filter; fewer only if there are no more. Opened blocks are used up
- * before whole ones (47 CFR 52.15(j)); among equal ones the choice begins at a random block and, in each block, at any of its lines.
- * Throws RangeError for a count outside 1–MAX_PICKED_NUMBERS, and as `planFor` does.
+ * before whole ones (47 CFR 52.15(j)); among equal ones the choice begins at a random block and, in each block, at any
+ * of its lines. Throws RangeError for a count outside 1–MAX_PICKED_NUMBERS, and as `planFor` does.
  */
 export function pick(inventory: Inventory, filter: Filter, count: number, choice: Choice): number[] {
   assertWithin('count', count, 1, MAX_PICKED_NUMBERS)

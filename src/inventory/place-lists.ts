@@ -3,7 +3,10 @@ import type { FieldValue, ProfileField } from './profile-fields.ts'
 import { PROFILE_FIELDS, valuesOf } from './profile-fields.ts'
 import type { Profile } from './profile.ts'
 
-/** Ascending profile indexes by field and value, so that a place is found among tens of thousands without looking at all. */
+/**
+ * Ascending profile indexes by field and value, so that a place is found among tens of thousands without looking at
+ * all.
+ */
 export type PlaceLists = Map<string, number[]>
 
 /** Where a value stands in the lists: the case of letters does not matter, and no value differs from an empty one. */

@@ -14,7 +14,10 @@ export type Plan = Area & {
   readonly allows: ((profile: number) => boolean) | null
 }
 
-/** Throws RangeError for a filter with an npa or nxx that is not three digits, and PatternError as `compilePattern` does. */
+/**
+ * Throws RangeError for a filter with an npa or nxx that is not three digits, and PatternError as `compilePattern`
+ * does.
+ */
 export function planFor(inventory: Inventory, filter: Filter): Plan {
   return { ...findArea(inventory, filter), matcherFor: matchersOf(filter), allows: askOnce(inventory, filter.allows) }
 }

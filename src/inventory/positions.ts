@@ -33,7 +33,6 @@ export function positionOfPrefix(inventory: Inventory, prefix: number): number {
 /** As `positionOfPrefix`, but quick when the answer stands at or close behind `near`. */
 export function positionNear(inventory: Inventory, prefix: number, near: number): number {
   const { prefixes, count } = inventory
-  if (near > 0 && near < count && prefixes[near]! <= prefix && prefixes[near - 1]! < prefix)
-    return seekForward(prefixes, prefix, near, count)
+  if (near > 0 && near <= count && prefixes[near - 1]! < prefix) return seekForward(prefixes, prefix, near, count)
   return positionOfPrefix(inventory, prefix)
 }

@@ -1,4 +1,7 @@
-/** What sort of number it is. `uifn` is the universal international freephone number, +800 and eight digits (ITU-T E.169.1). */
+/**
+ * What sort of number it is. `uifn` is the universal international freephone number, +800 and eight digits (ITU-T
+ * E.169.1).
+ */
 export const KINDS = ['local', 'national', 'mobile', 'tollfree', 'uifn'] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -3,7 +3,10 @@ import { listProfile } from './place-lists.ts'
 import { forgetAreas } from './plan-cache.ts'
 import type { Profile } from './profile.ts'
 
-/** Makes a profile known before blocks name it. A profile with an id that is known already replaces it for all its blocks. */
+/**
+ * Makes a profile known before blocks name it. A profile with an id that is known already replaces it for all its
+ * blocks.
+ */
 export function putProfile(inventory: Inventory, profile: Profile): void {
   const known = inventory.profileIndexById.get(profile.id)
   if (known === undefined) {

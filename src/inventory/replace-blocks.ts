@@ -26,8 +26,8 @@ export type BlockChange = {
 const NONE_OPENED = new Map<number, number>()
 
 /**
- * Replaces all blocks of the prefixes named, which ascend: after an import, a withdrawal or an offer. When blocks come or go,
- * the whole costs as much as there are blocks, so give all changes at once; they may come from a generator.
+ * Replaces all blocks of the prefixes named, which ascend: after an import, a withdrawal or an offer. When blocks come
+ * or go, the whole costs as much as there are blocks, so give all changes at once; they may come from a generator.
  * Throws RangeError for a change that cannot be; those before it have been made then, those after it not.
  */
 export function replaceBlocks(inventory: Inventory, changes: Iterable<BlockChange>): void {
@@ -97,8 +97,8 @@ function putBlock(inventory: Inventory, block: BlockPart, openings: ReadonlyMap<
   const known = openings.get(block.part) ?? 0
   const openedAt = block.openedAt === 0 ? 0 : known === 0 ? openingTime(inventory, block.openedAt) : known
   const slot = allocateSlot(inventory.slots, profile, block.part, linesOf(block), openedAt)
-  inventory.freeByProfile[profile]! += inventory.slots.size[slot]!
-  inventory.free += inventory.slots.size[slot]!
+  inventory.freeByProfile[profile]! += inventory.slots.free[slot]!
+  inventory.free += inventory.slots.free[slot]!
   return slot
 }
 

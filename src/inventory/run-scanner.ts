@@ -11,8 +11,8 @@ const WORD_BITS = 32
 const LAST_WORD_BITS = LINES_PER_BLOCK - (WORDS_PER_BLOCK - 1) * WORD_BITS
 
 /**
- * Cuts every longest run of numbers into pieces of exactly `length`, from its start, and tells `emit` the first number of each.
- * What is left over at the end of a run is passed over. False from `emit` ends the scan.
+ * Cuts every longest run of numbers into pieces of exactly `length`, from its start, and tells `emit` the first number
+ * of each. What is left over at the end of a run is passed over. False from `emit` ends the scan.
  */
 export function createRunScanner(length: number, emit: (first: number) => boolean): RunScanner {
   // The numbers from `first` on, `size` of them, are a run so far; it can go on only at `expected`.

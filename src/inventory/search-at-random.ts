@@ -11,8 +11,8 @@ import { CLASSES, createShuffle, PLACES, PLACES_PER_CLASS } from './shuffle.ts'
 import type { Extent } from './walk.ts'
 import { walk } from './walk.ts'
 
-// Fewer blocks than this are hashed one and all; of more, class after class is stepped through until a page is full. When
-// the first few classes show that more than the most would be needed, little matches, and all blocks are gone through.
+// Fewer blocks than this are hashed one and all; of more, class after class is stepped through until a page is full.
+// When the first few classes show that more than the most would be needed, little matches, and all blocks are hashed.
 const MANY_BLOCKS = 50_000
 const MAX_CLASSES_STEPPED = 32
 const CLASSES_TO_JUDGE_BY = 2
@@ -29,7 +29,9 @@ type Search = {
   readonly afterRank: number
 }
 
-/** The first `enough` of the plan's free numbers after `after` (0: from the start) in the disorder that the seed tells. */
+/**
+ * The first `enough` of the plan's free numbers after `after` (0: from the start) in the disorder that the seed tells.
+ */
 export function searchAtRandom(
   inventory: Inventory,
   plan: Plan,

@@ -8,8 +8,8 @@ import type { Plan } from './plan.ts'
 import { walkFree } from './walk-free.ts'
 
 /**
- * The first `enough` of the plan's free numbers after `after` (0: from the start) by score, the highest first, then by number.
- * Blocks without a line that could still come among them are not looked at.
+ * The first `enough` of the plan's free numbers after `after` (0: from the start) by score, the highest first, then by
+ * number. Blocks without a line that could still come among them are not looked at.
  */
 export function searchByMemorability(inventory: Inventory, plan: Plan, enough: number, after: number): number[] {
   const scores = getMemorableScores()

@@ -9,7 +9,10 @@ import { walkFree } from './walk-free.ts'
 
 /** How far a search that gives opened blocks first has come. */
 export type OpenedPlace = {
-  /** A block counts as opened when it was by this moment, milliseconds since 1970; so no block changes sides between pages. */
+  /**
+   * A block counts as opened when it was by this moment, milliseconds since 1970; so no block changes sides between
+   * pages.
+   */
   readonly openedAsOf: number
   /** Whether the search is still among the opened blocks. */
   readonly amongOpened: boolean

@@ -10,8 +10,8 @@ import { searchOpenedFirst } from './search-opened-first.ts'
 
 /**
  * In which order numbers are given:
- * - `opened`: those of thousands-blocks that were opened by `openedAsOf` (milliseconds since 1970; the moment of the first
- *   page) before those of whole ones, each by number (47 CFR 52.15(j));
+ * - `opened`: those of thousands-blocks that were opened by `openedAsOf` (milliseconds since 1970; the moment of the
+ *   first page) before those of whole ones, each by number (47 CFR 52.15(j));
  * - `number`: ascending;
  * - `memorability`: the easiest to remember first, then by number;
  * - `random`: in a disorder that the seed (0 – 2^32 − 1) tells.
@@ -23,8 +23,8 @@ export type Order =
   | { readonly by: 'random'; readonly seed: number }
 
 /**
- * Where the next page begins; plain data that holds the order too. No order changes when numbers are taken or given back
- * between pages, so that no number is given twice and none is left out but what was taken.
+ * Where the next page begins; plain data that holds the order too. No order changes when numbers are taken or given
+ * back between pages, so that no number is given twice and none is left out but what was taken.
  */
 export type SearchKey =
   | { readonly by: 'opened'; readonly openedAsOf: number; readonly amongOpened: boolean; readonly after: number }
@@ -36,8 +36,9 @@ export const MAX_PAGE_NUMBERS = 10_000
 const MAX_SEED = 2 ** 32 - 1
 
 /**
- * Free numbers, E.164, that meet the filter. `from` is an order, for the first page, or the key of the next. `next` is null on
- * the last page. Throws RangeError for a limit outside 1–MAX_PAGE_NUMBERS or an impossible seed, and as `planFor` does.
+ * Free numbers, E.164, that meet the filter. `from` is an order, for the first page, or the key of the next. `next` is
+ * null on the last page. Throws RangeError for a limit outside 1–MAX_PAGE_NUMBERS or an impossible seed, and as
+ * `planFor` does.
  */
 export function search(
   inventory: Inventory,

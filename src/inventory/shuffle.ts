@@ -1,9 +1,9 @@
 import { LINES_PER_BLOCK } from '#lib/lines.ts'
 
 /**
- * A fixed disorder of all numbers, told by a seed. It goes by rounds: in each round every prefix gives one number. Within
- * a round the prefixes come class by class and in each class by hash. The order depends on nothing but the seed and the
- * numbers themselves, whatever comes, goes or is taken between two pages.
+ * A fixed disorder of all numbers, told by a seed. It goes by rounds: in each round every prefix gives one number.
+ * Within a round the prefixes come class by class and in each class by hash. The order depends on nothing but the seed
+ * and the numbers themselves, whatever comes, goes or is taken between two pages.
  */
 export type Shuffle = {
   /** Where the prefix stands in each round: 0 … PLACES − 1, ascending by class, `placeOfClass` and up. */
@@ -16,8 +16,8 @@ export type Shuffle = {
 }
 
 /**
- * How many classes there are: a prime, so that a class has its share of every exchange and area code. Prefixes of a class are
- * found by steps, so that a page of a random search need not hash every block there is.
+ * How many classes there are: a prime, so that a class has its share of every exchange and area code. Prefixes of a
+ * class are found by steps, so that a page of a random search need not hash every block there is.
  */
 export const CLASSES = 1_021
 /** How many places each class has in a round, and how many a round has. */

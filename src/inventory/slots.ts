@@ -2,7 +2,7 @@ import type { Lines } from '#lib/lines.ts'
 import { ALL_LINES, countLines, LINES_PER_BLOCK } from '#lib/lines.ts'
 
 import type { LineStore } from './line-store.ts'
-import { allocateRow, createLineStore, readRow, releaseRow, rowHas } from './line-store.ts'
+import { allocateRow, createLineStore, releaseRow, rowHas } from './line-store.ts'
 
 /**
  * What the index knows of each block, in columns. A slot is a block's place in all the columns; it stays the block's as
@@ -17,9 +17,10 @@ export type Slots = {
   memberRow: Uint32Array
   /** Index in `Inventory.profiles`. */
   profile: Uint32Array
-  /** How many lines are free and how many exist, 0–1000. */
+  /** How many lines are free, 0–1000. */
   free: Uint16Array
-  size: Uint16Array
+  /** Bit w: word w of the bitmap may lack a line; where it is 0 nothing is taken, and nobody need look. */
+  holes: Uint32Array
   /** When a number of the block was first taken, in milliseconds since 1970; 0 = never. */
   openedAt: Float64Array
   /** 0–15. */
@@ -33,7 +34,7 @@ export function createSlots(): Slots {
     memberRow: new Uint32Array(0),
     profile: new Uint32Array(0),
     free: new Uint16Array(0),
-    size: new Uint16Array(0),
+    holes: new Uint32Array(0),
     openedAt: new Float64Array(0),
     part: new Uint8Array(0),
   }
@@ -45,7 +46,7 @@ export function reserveSlots(slots: Slots, capacity: number): void {
   slots.memberRow = widen(slots.memberRow, new Uint32Array(capacity))
   slots.profile = widen(slots.profile, new Uint32Array(capacity))
   slots.free = widen(slots.free, new Uint16Array(capacity))
-  slots.size = widen(slots.size, new Uint16Array(capacity))
+  slots.holes = widen(slots.holes, new Uint32Array(capacity))
   slots.openedAt = widen(slots.openedAt, new Float64Array(capacity))
   slots.part = widen(slots.part, new Uint8Array(capacity))
 }
@@ -67,10 +68,16 @@ export function allocateSlot(slots: Slots, profile: number, part: number, lines:
   slots.memberRow[slot] = size === LINES_PER_BLOCK ? 0 : allocateRow(slots.members, lines) + 1
   slots.profile[slot] = profile
   slots.free[slot] = size
-  slots.size[slot] = size
+  slots.holes[slot] = size === LINES_PER_BLOCK ? 0 : holesIn(lines)
   slots.openedAt[slot] = openedAt
   slots.part[slot] = part
   return slot
+}
+
+function holesIn(lines: Lines): number {
+  let holes = 0
+  for (const [word, bits] of lines.entries()) if (bits !== ALL_LINES[word]) holes |= 1 << word
+  return holes
 }
 
 /** Gives the slot back. Its columns are stale until it is allocated again. */
@@ -78,12 +85,6 @@ export function releaseSlot(slots: Slots, slot: number): void {
   const memberRow = slots.memberRow[slot]!
   if (memberRow !== 0) releaseRow(slots.members, memberRow - 1)
   releaseRow(slots.bitmaps, slot)
-}
-
-/** Which lines of the block exist. Not to be written to, and stale after the next change of the block. */
-export function memberLines(slots: Slots, slot: number): Lines {
-  const memberRow = slots.memberRow[slot]!
-  return memberRow === 0 ? ALL_LINES : readRow(slots.members, memberRow - 1)
 }
 
 export function isMember(slots: Slots, slot: number, line: number): boolean {

@@ -1,8 +1,8 @@
 import type { Inventory } from './inventory.ts'
 
 /**
- * The order of the blocks in stretches of one profile: a code of ten thousands-blocks is mostly one stretch, so there are
- * ten times fewer of them than blocks. Stretch n covers the positions `starts[n]` … `starts[n + 1]` − 1.
+ * The order of the blocks in stretches of one profile: a code of ten thousands-blocks is mostly one stretch, so there
+ * are ten times fewer of them than blocks. Stretch n covers the positions `starts[n]` … `starts[n + 1]` − 1.
  */
 export type Stretches = {
   readonly count: number

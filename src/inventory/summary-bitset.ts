@@ -31,7 +31,7 @@ export function removeBit(bitset: SummaryBitset, member: number): void {
   if (left === 0) bitset.summary[word >>> 5]! &= ~(1 << (word & 31))
 }
 
-export function hasBit(bitset: SummaryBitset, member: number): boolean {
+function hasBit(bitset: SummaryBitset, member: number): boolean {
   return ((bitset.words[member >>> 5]! >>> (member & 31)) & 1) === 1
 }
 

@@ -5,7 +5,10 @@ import { takeLine } from './change-line.ts'
 import type { Inventory } from './inventory.ts'
 import { positionNear } from './positions.ts'
 
-/** Makes numbers not free. One that is not free already, or that no block holds, is passed over. Quickest in ascending order. */
+/**
+ * Makes numbers not free. One that is not free already, or that no block holds, is passed over. Quickest in ascending
+ * order.
+ */
 export function takeNumbers(inventory: Inventory, e164s: Iterable<number>): void {
   let position = 0
   for (const e164 of e164s) {

@@ -11,8 +11,8 @@ import { walk } from './walk.ts'
 export type VisitFree = (prefix: number, lines: Lines) => boolean
 
 /**
- * Visits the plan's prefixes in ascending order, the parts of a prefix as one, so that the numbers ascend too. Where all
- * thousand lines are there, `lines` is ALL_LINES itself; it may also be empty. False when a visit ended the walk.
+ * Visits the plan's prefixes in ascending order, the parts of a prefix as one, so that the numbers ascend too. Where
+ * all thousand lines are there, `lines` is ALL_LINES itself; it may also be empty. False when a visit ended the walk.
  */
 export function walkFree(inventory: Inventory, plan: Plan, extent: Extent, visit: VisitFree): boolean {
   const { slots, prefixes, count } = inventory

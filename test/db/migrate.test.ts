@@ -8,7 +8,8 @@ import { DatabaseTooNew, migrate } from '#db/migrate.ts'
 import { type Migration, migrations } from '#db/migrations/index.ts'
 import { openDatabase } from '#db/open.ts'
 
-import { emptyDatabase, onEveryEngine } from '../support/exchange.ts'
+import { emptyDatabase } from '../support/empty-database.ts'
+import { onEveryEngine } from '../support/exchange.ts'
 import { startWorker } from '../support/worker.ts'
 import { accountIds, accountRow, withDatabase } from './with-database.ts'
 

@@ -1,7 +1,7 @@
 import type { Database } from '#db/database.ts'
 import { type DatabaseConfig, openDatabase } from '#db/open.ts'
 
-import { emptyDatabase, type Engine } from '../support/exchange.ts'
+import { emptyDatabase, type Engine } from '../support/empty-database.ts'
 
 export type TestDatabase = {
   readonly database: Database

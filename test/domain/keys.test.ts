@@ -66,8 +66,9 @@ onEveryEngine((engine) => {
   test('a key that was looked up before it was revoked is not remembered after that', () =>
     withExchange(engine, async ({ exchange, customer, operator }) => {
       const { key, secret } = (await createKey(operator, { accountId: customer.actor.accountId, name: 'K' })).answer
-      const { slow, open } = slowReads(exchange)
+      const { slow, seen, open } = slowReads(exchange)
       const lookup = findActorOfBearer(slow, secret)
+      await seen
       await revokeKey(openSession(slow, operator.actor, 'req_1'), { keyId: key.id })
       open()
       assert.equal((await lookup)?.name, key.id)

@@ -137,8 +137,9 @@ onEveryEngine((engine) => {
     withExchange(engine, async ({ exchange, operator, customer }) => {
       await stock(operator, [{ first: FIRST, last: FIRST }])
       await setRate(operator, usd(1))
-      const { slow, open } = slowReads(exchange)
+      const { slow, seen, open } = slowReads(exchange)
       const lookup = priceBookOf(slow, customer.actor.accountId)
+      await seen
       await setRate(openSession(slow, operator.actor, 'req_1'), usd(2))
       open()
       await lookup

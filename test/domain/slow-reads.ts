@@ -2,9 +2,13 @@ import type { Exchange } from '#domain/exchange.ts'
 
 /**
  * The same exchange, whose reads of committed state have seen what they see but do not answer before `open` is called:
- * what is committed meanwhile is not in their answers.
+ * what is committed after `seen` is not in their answers.
  */
-export function slowReads(exchange: Exchange): { slow: Exchange; open(): void } {
+export function slowReads(exchange: Exchange): { slow: Exchange; seen: Promise<void>; open(): void } {
+  let see = () => {}
+  const seen = new Promise<void>((resolve) => {
+    see = resolve
+  })
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
     open = resolve
@@ -13,6 +17,7 @@ export function slowReads(exchange: Exchange): { slow: Exchange; open(): void } 
   const query = database.read.query.withPlugin({
     transformQuery: ({ node }) => node,
     transformResult: async ({ result }) => {
+      see()
       await opened
       return result
     },
@@ -22,5 +27,5 @@ export function slowReads(exchange: Exchange): { slow: Exchange; open(): void } 
     inventory: exchange.inventory,
     database: { ...database, read: { ...database.read, query } },
   }
-  return { slow, open: () => open() }
+  return { slow, seen, open: () => open() }
 }

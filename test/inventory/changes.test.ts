@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { getAvailability } from '#inventory/availability.ts'
 import type { BlockPart } from '#inventory/block-part.ts'
 import { countFree } from '#inventory/count-free.ts'
-import { eachBlock } from '#inventory/each-block.ts'
 import { findProfile, isFree, isOpened } from '#inventory/find-number.ts'
+import { countBlocks, freeLinesOf } from '#inventory/free-lines.ts'
 import { freeNumbers } from '#inventory/free-numbers.ts'
 import { createInventory } from '#inventory/inventory.ts'
 import { startLoad } from '#inventory/load-blocks.ts'
@@ -28,26 +29,50 @@ import { allPrefixes, LOCAL, randomParts, randomStock, randomTaken } from './ran
 
 /** The index and the model know the same blocks, with the same numbers free. */
 function assertAgrees({ inventory, model }: Stock): void {
-  const indexed: Record<string, { size: number; free: number[] }> = {}
-  let order = ''
-  eachBlock(inventory, (prefix, part, size, free, lines) => {
-    const name = blockName(prefix, part)
-    assert.ok(`${String(prefix).padStart(12)} ${String(part).padStart(2)}` > order, `${name} in order, once`)
-    order = `${String(prefix).padStart(12)} ${String(part).padStart(2)}`
-    indexed[name] = { size, free: [...eachLine(lines)].map((line) => prefix * 1_000 + line) }
-    assert.equal(free, indexed[name].free.length, `count of ${name}`)
-  })
-  const expected: typeof indexed = {}
-  for (const [prefix, parts] of model.blocks)
-    for (const { part } of parts) expected[blockName(prefix, part)] = { size: 0, free: [] }
-  for (const { e164, prefix, part, free } of model.numbers.values()) {
-    const block = expected[blockName(prefix, part)]!
-    block.size++
-    if (free) block.free.push(e164)
+  const expected = new Map<string, number[]>()
+  for (const [prefix, parts] of model.blocks) for (const { part } of parts) expected.set(blockName(prefix, part), [])
+  for (const { e164, prefix, part } of freeInModel(model)) expected.get(blockName(prefix, part))!.push(e164)
+  for (const [prefix, parts] of model.blocks) {
+    for (const { part } of parts) {
+      const lines = freeLinesOf(inventory, prefix, part)
+      assert.ok(lines, `${blockName(prefix, part)} is there`)
+      const free = [...eachLine(lines)].map((line) => prefix * 1_000 + line)
+      assert.deepEqual(free, expected.get(blockName(prefix, part)), blockName(prefix, part))
+    }
+    const free = parts.reduce((sum, { part }) => sum + expected.get(blockName(prefix, part))!.length, 0)
+    const numbers = { first: prefix * 1_000, last: prefix * 1_000 + 999 }
+    assert.equal(countFree(inventory, { numbers }), free, `count of ${prefix}`)
   }
-  for (const block of Object.values(expected)) block.free.sort((a, b) => a - b)
-  assert.deepEqual(indexed, expected)
+  assert.equal(countBlocks(inventory), expected.size)
   assert.equal(countFree(inventory), freeInModel(model).length)
+  const kept = getAvailability(inventory)
+  inventory.availability = null
+  assert.deepEqual(kept, getAvailability(inventory))
+}
+
+/** Takes, frees and opens at random, in the index and in the model. */
+function disturb({ inventory, model }: Stock, chance: Chance): void {
+  const numbers = [...model.numbers.values()]
+  // Some of these are on sale, some are lines that their block lacks, some are far from any block.
+  const anyNumber = (): number =>
+    chance.one([chance.one(numbers).e164, chance.one(allPrefixes()) * 1_000 + chance.below(1_000), 19_995_551_234])
+  const some = Array.from({ length: 1 + chance.below(50) }, anyNumber)
+  if (chance.once(10))
+    some.push(...numbers.filter(({ prefix }) => prefix === numbers[0]!.prefix).map(({ e164 }) => e164))
+  const free = chance.once(2)
+  const change = free ? freeNumbers : takeNumbers
+  change(inventory, chance.once(2) ? some : some.toSorted((a, b) => a - b))
+  for (const e164 of some) {
+    const number = model.numbers.get(e164)
+    if (number !== undefined) number.free = free
+  }
+  if (chance.once(3)) change(inventory, some)
+  for (const e164 of some) assert.equal(isFree(inventory, e164), model.numbers.get(e164)?.free ?? false)
+  if (chance.once(5)) {
+    const { prefix, part } = chance.one(numbers)
+    markOpened(inventory, prefix, 77, part)
+    if (model.openedAt.get(blockName(prefix, part)) === 0) model.openedAt.set(blockName(prefix, part), 77)
+  }
 }
 
 function assertAnswers({ inventory, model }: Stock, chance: Chance): void {
@@ -76,7 +101,7 @@ test('blocks come, grow, shrink, change their profile, go and come back, one or 
   const chance = createChance(41)
   for (let stocks = 0; stocks < 3; stocks++) {
     const stock = randomStock(chance)
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 6; round++) {
       const share = chance.one([1, 2, 10, 50])
       const prefixes = allPrefixes().filter(() => chance.once(share))
       const changes = prefixes.map((prefix) => ({
@@ -89,11 +114,13 @@ test('blocks come, grow, shrink, change their profile, go and come back, one or 
       replaceBoth(stock, changes)
       assertAgrees(stock)
       assertAnswers(stock, chance)
+      for (let n = 0; n < 10; n++) disturb(stock, chance)
+      assertAgrees(stock)
     }
   }
 })
 
-test('a block that only lost or got lines is replaced where it stands, with its new lines', () => {
+test('a block that only lost or got lines, or has another profile, is replaced where it stands', () => {
   const chance = createChance(42)
   const stock = randomStock(chance)
   for (let round = 0; round < 10; round++) {
@@ -103,6 +130,7 @@ test('a block that only lost or got lines is replaced where it stands, with its 
       parts: parts.map((block): BlockPart => ({
         ...block,
         lastLine: chance.once(2) ? block.firstLine : block.lastLine,
+        profileId: round % 2 === 0 && chance.once(3) ? 10 : block.profileId,
       })),
       taken: randomTaken(chance, prefix),
     }))
@@ -111,6 +139,22 @@ test('a block that only lost or got lines is replaced where it stands, with its 
     assertAgrees(stock)
     assertAnswers(stock, chance)
   }
+})
+
+test('when one of two parts gets another profile, it is found by the new one', () => {
+  const inventory = createInventory()
+  for (const id of [1, 2, 3]) putProfile(inventory, { ...LOCAL, id, tier: id })
+  const [prefix, block] = [12_015_550, { members: null, openedAt: 0 }]
+  const parts = (second: number): BlockPart[] => [
+    { ...block, part: 0, profileId: 1, firstLine: 0, lastLine: 99 },
+    { ...block, part: 1, profileId: second, firstLine: 100, lastLine: 149 },
+  ]
+  replaceBlocks(inventory, [{ prefix, parts: parts(2), taken: [] }])
+  const found = (): number[] =>
+    [1, 2, 3].map((tier) => search(inventory, { tier }, { limit: 500, from: { by: 'number' } }).numbers.length)
+  assert.deepEqual(found(), [100, 50, 0])
+  replaceBlocks(inventory, [{ prefix, parts: parts(3), taken: [] }])
+  assert.deepEqual(found(), [100, 0, 50])
 })
 
 test('a change that cannot be is refused; those before it have been made, the index is whole', () => {
@@ -139,21 +183,8 @@ test('taking and freeing twice is as doing it once, and what no block holds is p
   const chance = createChance(44)
   const stock = randomStock(chance)
   const { inventory, model } = stock
-  const numbers = [...model.numbers.values()]
-  // Some of these are on sale, some are lines that their block lacks, some are far from any block.
-  const anyNumber = (): number =>
-    chance.one([chance.one(numbers).e164, chance.one(allPrefixes()) * 1_000 + chance.below(1_000), 19_995_551_234])
   for (let round = 0; round < 300; round++) {
-    const some = Array.from({ length: 1 + chance.below(50) }, anyNumber)
-    const free = chance.once(2)
-    const change = free ? freeNumbers : takeNumbers
-    change(inventory, chance.once(2) ? some : some.toSorted((a, b) => a - b))
-    for (const e164 of some) {
-      const number = model.numbers.get(e164)
-      if (number !== undefined) number.free = free
-    }
-    if (chance.once(3)) change(inventory, some)
-    for (const e164 of some) assert.equal(isFree(inventory, e164), model.numbers.get(e164)?.free ?? false)
+    disturb(stock, chance)
     if (round % 30 === 0) {
       assertAgrees(stock)
       assertAnswers(stock, chance)

@@ -50,14 +50,14 @@ function pages(filter: Filter, order: Order, limit: number, count: number): numb
 }
 
 /** The first numbers by rank among those that each prefix gives in the first rounds. */
-function firstByRank(seed: number, isFree: (e164: number) => boolean, rounds: number, enough: number): number[] {
+function firstByRank(seed: number, isWanted: (e164: number) => boolean, rounds: number, enough: number): number[] {
   const shuffle = createShuffle(seed)
   const ranked: { e164: number; rank: number }[] = []
   for (const prefix of PREFIXES) {
     const place = shuffle.place(prefix)
     for (let round = 0; round < rounds; round++) {
       const e164 = prefix * 1_000 + shuffle.lineAt(prefix, round)
-      if (isFree(e164)) ranked.push({ e164, rank: round * PLACES + place })
+      if (isWanted(e164)) ranked.push({ e164, rank: round * PLACES + place })
     }
   }
   return ranked

@@ -43,7 +43,7 @@ test('runs are all the pieces of the wanted length that longest runs can be cut 
   let stock = randomStock(chance)
   let free = freeInModel(stock.model)
   let found = 0
-  for (let n = 0; n < 400; n++) {
+  for (let n = 0; n < 280; n++) {
     if (n % 40 === 39) {
       stock = randomStock(chance)
       free = freeInModel(stock.model)
@@ -56,7 +56,7 @@ test('runs are all the pieces of the wanted length that longest runs can be cut 
     assert.deepEqual(allRuns(stock, filter, length, limit), expected, `${length} ${limit} ${JSON.stringify(filter)}`)
     if (expected.length > 0) found++
   }
-  assert.ok(found > 120, `only ${found} filters found a run`)
+  assert.ok(found > 80, `only ${found} filters found a run`)
 })
 
 /** Whole blocks side by side, every third in two halves, some numbers of them taken. */
@@ -113,7 +113,7 @@ test('a run picked is free and meets the filter, lies in opened blocks if it can
   const chance = createChance(22)
   let stock = randomStock(chance)
   const outcomes = { opened: 0, whole: 0, none: 0 }
-  for (let n = 0; n < 400; n++) {
+  for (let n = 0; n < 280; n++) {
     if (n % 40 === 39) stock = randomStock(chance)
     const { filter, digitTests } = randomWish(chance)
     const avoid = new Set(
@@ -137,7 +137,7 @@ test('a run picked is free and meets the filter, lies in opened blocks if it can
     for (let e164 = run.first; e164 <= run.last; e164++) assert.ok(isThere.has(e164), `${e164} ${told}`)
     outcomes[mayBeIn === inOpened ? 'opened' : 'whole']++
   }
-  assert.ok(Math.min(outcomes.opened, outcomes.whole, outcomes.none) > 20, JSON.stringify(outcomes))
+  assert.ok(Math.min(outcomes.opened, outcomes.whole, outcomes.none) > 10, JSON.stringify(outcomes))
 })
 
 test('a crowd that picks runs is spread', () => {

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, describe } from 'node:test'
+import { describe } from 'node:test'
 
 import { createAccount } from '#domain/accounts/create-account.ts'
 import { importBlocks } from '#domain/blocks/import-blocks.ts'
@@ -12,11 +9,10 @@ import { CUSTOMER_SCOPES, openSession, SCOPES, type Session } from '#domain/sess
 import type { DatabaseConfig } from '#db/open.ts'
 import { fakeClock } from '#lib/clock.ts'
 
-import { startPostgres, type TestPostgres } from './postgres.ts'
+import { emptyDatabase, type Engine, ENGINES } from './empty-database.ts'
 import { seededRandom } from './random.ts'
 
-export const ENGINES = ['sqlite', 'postgres'] as const
-export type Engine = (typeof ENGINES)[number]
+export { type Engine, ENGINES }
 
 /** Where tests begin in time: 2026-03-02 12:00 UTC, a Monday. */
 export const TEST_START_MS = Date.UTC(2026, 2, 2, 12)
@@ -33,30 +29,6 @@ export type TestExchange = {
   readonly database: DatabaseConfig
   /** Another process over the same store: its own connection and its own index. */
   again(): Promise<OpenExchange>
-}
-
-/** Kept from the first test that needs it to the last of the file, so that the server starts once. */
-let kept: Promise<TestPostgres> | undefined
-after(async () => {
-  await (await kept)?.stop()
-})
-
-/** An empty store of its own, and how to leave nothing of it behind. */
-export async function emptyDatabase(engine: Engine): Promise<DatabaseConfig & { drop(): Promise<void> }> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'strowger-test-'))
-  const dropFolder = () => rm(dataFolder, { recursive: true, force: true })
-  if (engine === 'sqlite') return { dataFolder, databaseUrl: undefined, drop: dropFolder }
-  kept ??= startPostgres()
-  await kept
-  const postgres = await startPostgres()
-  return {
-    dataFolder,
-    databaseUrl: await postgres.createDatabase(),
-    drop: async () => {
-      await dropFolder()
-      await postgres.stop()
-    },
-  }
 }
 
 export function sessionFor(exchange: Exchange, accountId: string, role: 'operator' | 'customer'): Session {
@@ -106,7 +78,8 @@ export function onEveryEngine(body: (engine: Engine) => void): void {
   for (const engine of ENGINES) describe(engine, () => body(engine))
 }
 
-const ROW: Omit<BlockRow, 'first' | 'last' | 'line'> = {
+/** What a row says that says no more: local numbers in Hackensack, New Jersey. */
+export const PLAIN_ROW: Omit<BlockRow, 'first' | 'last' | 'line'> = {
   country: 'US',
   kind: 'local',
   region: 'NJ',
@@ -129,7 +102,7 @@ export async function stock(
   rows: readonly (Partial<BlockRow> & { first: number; last: number })[],
 ): Promise<void> {
   async function* items() {
-    yield rows.map((row, index) => ({ kind: 'row' as const, row: { ...ROW, line: index + 2, ...row } }))
+    yield rows.map((row, index) => ({ kind: 'row' as const, row: { ...PLAIN_ROW, line: index + 2, ...row } }))
   }
   await importBlocks(
     operator,

@@ -11,6 +11,8 @@ export type Worker = {
   /** All lines from here to its end. */
   rest(): Promise<string[]>
   send(text: string): void
+  /** Ends its input. */
+  end(): void
   /** Ends it at once, as a power cut would. */
   kill(): void
   /** Fails unless it ends, or has ended, by itself and without an error. */
@@ -39,6 +41,7 @@ export function startWorker(from: string, program: string, argument: unknown): W
       return all
     },
     send: (text) => void child.stdin.write(`${text}\n`),
+    end: () => void child.stdin.end(),
     kill: () => void child.kill('SIGKILL'),
     ended: async () => {
       const [code, signal] = (await exit) as [number | null, string | null]

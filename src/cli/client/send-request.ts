@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { CliError } from '../cli-error.ts'
-import { messageOf } from '../describe-error.ts'
+import { rootMessageOf } from '../describe-error.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type ApiAnswer, ApiRefusal, describeRefusal, isDone, isRetryable } from './api-answer.ts'
 
@@ -64,16 +64,20 @@ async function sendOnce({ url, key }: ApiTarget, request: ApiRequest): Promise<A
 /** What went wrong below HTTP, in words; `fetch` itself only says that it failed. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${ANSWER_MS_MAX / 1000} s`
-  return messageOf(error instanceof Error && error.cause !== undefined ? error.cause : error)
+  return rootMessageOf(error)
 }
 
 const NOT_CONNECTED: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
 
-/** True when the connection was never made, so that nothing can have been done. */
+/**
+ * True when nothing can have been done: the connection was never made, or the request could not even be sent, which is
+ * an error without a code.
+ */
 function neverArrived(error: unknown): boolean {
+  if (error instanceof Error && error.name === 'TimeoutError') return false
   const cause = error instanceof Error ? error.cause : undefined
   const causes: readonly unknown[] = cause instanceof AggregateError ? cause.errors : [cause]
-  return causes.every((one) => one instanceof Error && 'code' in one && NOT_CONNECTED.has(one.code))
+  return causes.every((one) => !(one instanceof Error && 'code' in one) || NOT_CONNECTED.has(one.code))
 }
 
 function waitBefore(tries: number, answer: ApiAnswer | null): number {
@@ -91,13 +95,14 @@ function unreachable(target: ApiTarget, { idempotencyKey }: ApiRequest, reason: 
 
 /**
  * Sends a request, again under the same idempotency key when the connection is lost or the server says that it may
- * succeed later, `MAX_TRIES` times in all. `tell` hears of each new try.
+ * succeed later, `MAX_TRIES` times in all. `tell` hears of each new try; `pause` lets milliseconds pass before it.
  * @throws ApiRefusal when the server refuses; CliError `unreachable` when there is no proper answer.
  */
 export async function sendRequest(
   target: ApiTarget,
   request: ApiRequest,
   tell: (line: string) => void,
+  pause: (ms: number) => Promise<unknown> = sleep,
 ): Promise<ApiAnswer> {
   let arrived = false
   for (let tries = 1; ; tries++) {
@@ -122,6 +127,6 @@ export async function sendRequest(
     }
     const wait = waitBefore(tries, answer)
     tell(`${reason}; trying again in ${wait / 1000} s`)
-    await sleep(wait)
+    await pause(wait)
   }
 }

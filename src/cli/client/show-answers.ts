@@ -22,6 +22,9 @@ const TERM_TITLES = ['kind', 'country', 'state', 'place', 'lata', 'features', 's
 /** A page of free numbers, or of runs of them. */
 export function showAvailable(answer: unknown): string {
   const items = listIn(answer, 'items')
+  const total = numberIn(answer, 'total')
+  const totalText = total === null ? '' : `${countText(total)} numbers match in all\n`
+  if (items.length === 0) return `nothing that is free matches\n${totalText}`
   const isRuns = items.some((item) => textIn(item, 'first') !== null)
   const shown = isRuns
     ? table(
@@ -32,8 +35,7 @@ export function showAvailable(answer: unknown): string {
         ['number', ...TERM_TITLES],
         items.map((item) => [textIn(item, 'e164'), ...terms(item)]),
       )
-  const total = numberIn(answer, 'total')
-  return total === null ? shown : `${shown}${countText(total)} match in all\n`
+  return `${shown}${totalText}`
 }
 
 /** Free numbers counted by the given fields, and all of them together. */

@@ -55,13 +55,15 @@ export function progress({ stderr, isTerminal }: Io, nowMs: () => number): Progr
   return {
     show: (step) => {
       const now = nowMs()
-      if (step.phase !== phase) {
+      const begins = step.phase !== phase
+      if (begins) {
         // The phase began when the one before was last heard of.
         phaseStart = heardAt
         phase = step.phase
       }
       heardAt = now
-      if (now - shownAt < (isTerminal ? DRAW_MS : LINE_MS)) return
+      const isDue = isTerminal ? begins || now - shownAt >= DRAW_MS : now - shownAt >= LINE_MS
+      if (!isDue) return
       shownAt = now
       const text = `${step.phase}  ${describe(step, (now - phaseStart) / 1000)}`
       if (!isTerminal) {

@@ -11,6 +11,11 @@ export function countText(count: number): string {
   return count.toLocaleString('en')
 }
 
+/** `1 row`, `2 rows`. */
+export function countOf(count: number, noun: string): string {
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
 function textOf(cell: Cell): string {
   if (cell === null || cell === '') return NOTHING
   return typeof cell === 'number' ? countText(cell) : plainLine(cell)

@@ -4,7 +4,7 @@ import type { Session } from '#domain/session.ts'
 import { type Config, readConfig } from '../../config.ts'
 import { CliError } from '../cli-error.ts'
 import type { Context } from '../context.ts'
-import { messageOf } from '../describe-error.ts'
+import { rootMessageOf } from '../describe-error.ts'
 import { EXIT } from '../exit-codes.ts'
 import { settingsOf, type StoreFlags } from '../settings-options.ts'
 
@@ -37,7 +37,9 @@ export async function withOperator<Answer>(
   const { newId } = await import('#lib/ids.ts')
   const store = storeName(config)
   const opened = await openExchange({ database: { dataFolder, databaseUrl } }).catch((error: unknown) => {
-    throw new CliError(`the store ${store} cannot be opened: ${messageOf(error)}`, EXIT.unreachable, { cause: error })
+    throw new CliError(`the store ${store} cannot be opened: ${rootMessageOf(error)}`, EXIT.unreachable, {
+      cause: error,
+    })
   })
   try {
     const exchange: Exchange = { ...opened.exchange, refreshBlocks: async () => {} }

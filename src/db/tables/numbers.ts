@@ -18,7 +18,7 @@ export type ReservationTable = {
   id: string
   account_id: string
   state: 'active' | 'ordered' | 'released' | 'expired'
-  /** JSON array of all numbers that it ever held, ascending. Which it still holds is told by `number`. */
+  /** JSON array of the numbers that it holds, ascending; when it has ended, of those that it held at the last. */
   numbers: string
   created_at: number
   expires_at: number

@@ -9,8 +9,8 @@ import { addressOf, type RateLimiter } from '../rate-limit.ts'
 
 /** The name under which a request carries its session. */
 export const SESSION = 'v1Session'
-/** RFC 6750; a key is `sk_` and 12 to 256 characters that need no escape. */
-const BEARER = /^Bearer +(sk_[A-Za-z0-9_-]{12,256})$/i
+/** RFC 6750; a key is `sk_` and 9 to 256 characters that need no escape. */
+const BEARER = /^Bearer +(sk_[A-Za-z0-9_-]{9,256})$/i
 
 /** The session of a request that was let in. */
 export function sessionOf(request: FastifyRequest): Session {

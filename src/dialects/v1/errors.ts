@@ -53,3 +53,12 @@ export function problemHandler(log: Log) {
     return sendProblem(new DomainError('internal', message), request, reply)
   }
 }
+
+/** Answers what asks for a path that nothing is at. */
+export function refuseUnknownPath(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(
+    new DomainError('not_found', 'there is no such path: see /docs for those that there are'),
+    request,
+    reply,
+  )
+}

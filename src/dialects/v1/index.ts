@@ -1,14 +1,13 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 
-import { DomainError } from '#domain/errors.ts'
 import type { Exchange } from '#domain/exchange.ts'
 import type { Session } from '#domain/session.ts'
 
 import { rateLimiter } from '../rate-limit.ts'
 import { guard, limitKeyOf, SESSION } from './auth.ts'
 import { acceptJson } from './body.ts'
-import { problemHandler } from './errors.ts'
+import { problemHandler, refuseUnknownPath } from './errors.ts'
 import { otherMethods } from './method-not-allowed.ts'
 import { putOperations } from './put-operations.ts'
 import { documentOptions } from './reference/document.ts'
@@ -33,11 +32,13 @@ function operations(exchange: Exchange, requestsPerMinute: number): FastifyPlugi
 function api(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync {
   return async (server) => {
     acceptJson(server)
-    server.addHook('onRequest', async (request, reply) => {
+    server.addHook('onRequest', (request, reply, done) => {
       void reply.header('X-Request-Id', request.id)
-      if (request.is404) throw new DomainError('not_found', 'there is no such path: see /docs for those that there are')
+      // Before the body is read: what was sent to a path that does not exist is nobody's business.
+      if (request.is404) void refuseUnknownPath(request, reply)
+      else done()
     })
-    server.setNotFoundHandler(() => {})
+    server.setNotFoundHandler(refuseUnknownPath)
     const answerOtherMethods = otherMethods(server)
     await server.register(operations(exchange, requestsPerMinute))
     answerOtherMethods()

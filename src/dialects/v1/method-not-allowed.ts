@@ -11,13 +11,16 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as 
  */
 export function otherMethods(server: FastifyInstance): () => void {
   const known = new Map<string, Set<string>>()
+  let isComplete = false
   server.addHook('onRoute', ({ url, method }) => {
+    if (isComplete) return
     const methods = known.get(url) ?? new Set()
     for (const each of typeof method === 'string' ? [method] : method) methods.add(each)
     known.set(url, methods)
   })
   return () => {
-    for (const [url, methods] of [...known]) {
+    isComplete = true
+    for (const [url, methods] of known) {
       const allow = METHODS.filter((method) => methods.has(method)).join(', ')
       server.route({
         method: METHODS.filter((method) => !methods.has(method)),

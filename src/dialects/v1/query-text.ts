@@ -40,10 +40,14 @@ export function queryReader(schema: TSchema): (query: unknown) => unknown {
   const fields = new Map(Object.entries(properties).map(([name, property]) => [name, fieldOf(property)]))
   const unknown: Field = { read: asItIs, isList: false }
   return (query) => {
-    // Without a prototype, so that a field named __proto__ is a field like any other.
-    const values: Record<string, unknown> = Object.create(null)
+    const values: Record<string, unknown> = {}
     if (!isRecord(query)) return values
-    for (const name in query) values[name] = readField(name, query[name], fields.get(name) ?? unknown)
+    for (const name in query) {
+      const value = readField(name, query[name], fields.get(name) ?? unknown)
+      // Set like any other, this name would change what the object is, and the field would pass unseen.
+      if (name === '__proto__') Object.defineProperty(values, name, { value, enumerable: true })
+      else values[name] = value
+    }
     return values
   }
 }

@@ -33,7 +33,10 @@ export function serverOptions({ clock, log }: Pick<Exchange, 'clock' | 'log'>) {
     genReqId: requestIds(clock),
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
     clientErrorHandler: (error, socket) => {
-      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+      if (error.code === 'ECONNRESET' || !socket.writable) {
+        socket.destroy()
+        return
+      }
       const refusal = refusalOf(error.code)
       const requestId = newId('request', clock)
       const body = JSON.stringify(problemOf(refusal, requestId))

@@ -10,7 +10,7 @@ export const KeySchema = Type.Object(
     accountId: Type.String({ description: 'Whose key it is.' }),
     name: NameSchema,
     scopes: Type.Array(Type.Enum(SCOPES), { description: 'What it may do.' }),
-    createdAt: Type.String({ format: 'date-time' }),
+    createdAt: Type.String({ format: 'date-time', description: 'When it was made, UTC.' }),
     revokedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
       description: 'Since when it is no longer accepted; null while it is.',
     }),

@@ -11,7 +11,14 @@ export const MAX_ACCOUNTS_PAGE = 1_000
 /** Which page of accounts. */
 export const ListAccountsInput = Type.Object(
   {
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_ACCOUNTS_PAGE, default: 100 })),
+    limit: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: MAX_ACCOUNTS_PAGE,
+        default: 100,
+        description: 'Items on a page at the most.',
+      }),
+    ),
     after: Type.Optional(IdField('Id of the last account of the page before.')),
   },
   { additionalProperties: false },

@@ -1,22 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Database, Transaction } from '#db/database.ts'
 import type { Inventory } from '#inventory/inventory.ts'
 import { LINES_PER_BLOCK } from '#lib/lines.ts'
 
-import { endOfFeed, type FeedEvent, type FeedPosition, readFeed } from '../events/read-feed.ts'
+import { endOfFeed, type FeedEvent, type FeedPosition, newestInFeed, readFeed } from '../events/read-feed.ts'
 import type { Log } from '../log.ts'
 import { loadInventory } from './load-inventory.ts'
 import { refreshNumbers } from './refresh-numbers.ts'
 import { MAX_REFRESH, refreshPrefixes } from './refresh-prefixes.ts'
+
+/** How long the own changes of blocks are waited for while somebody else's open transaction keeps the log from being read. */
+const OWN_WAIT_MS = 10_000
+const OWN_RETRY_MS = 10
 
 /** The index of one process, kept up by the log. */
 export type FollowedInventory = {
   readonly current: Inventory
   isReady(): boolean
   /**
-   * Reads what the log has and this index has not; resolves when it is there. `own`: this process has changed blocks,
-   * so its own events must be read too.
+   * Reads what the log has and this index has not. What an older transaction that is still open keeps from being read
+   * is read later.
    */
-  catchUp(own?: 'own'): Promise<void>
+  catchUp(): Promise<void>
+  /** After this process has changed blocks, which it does not tell its index itself: resolves when the index knows. */
+  catchUpOwn(): Promise<void>
   /** Builds the index from the store and follows from there. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -58,14 +66,19 @@ export function followFeed(database: Database, empty: Inventory, log: Log): Foll
   let position: FeedPosition = { xid: 0, seq: 0 }
   let running: Promise<void> | undefined
   let again = false
-  let ownBlocks = false
+  /** True while the log is known to have what the index has not: until it was read, however often that fails. */
+  let behind = false
+  let stopped = false
   let unwatch: (() => Promise<void>) | undefined
 
   async function rebuild(): Promise<void> {
-    // The place first: what happens while the store is being read is then heard of again.
-    const from = await endOfFeed(database.read)
-    inventory = await loadInventory(database.read)
-    position = from
+    // One state of the store, so that blocks, their profiles and the place in the log belong together.
+    const built = await database.snapshot(async (reader) => ({
+      from: await endOfFeed(reader),
+      inventory: await loadInventory(reader),
+    }))
+    inventory = built.inventory
+    position = built.from
   }
 
   /** One page. The log says where to look; what is so is read from the store, in line with this process's own writes. */
@@ -93,26 +106,48 @@ export function followFeed(database: Database, empty: Inventory, log: Log): Foll
     return true
   }
 
-  async function run(): Promise<void> {
-    do {
-      again = false
-      const end = await endOfFeed(database.read)
-      // Nobody else has written up to there: this process told its index itself.
-      const others = database.othersCommitted()
-      const read = others || ownBlocks
-      ownBlocks = false
-      if (read) while (await step());
-      else position = end
-    } while (again)
+  async function readOn(): Promise<void> {
+    const end = await endOfFeed(database.read)
+    if (database.othersCommitted()) behind = true
+    // Nobody else has written up to there: this process told its index itself.
+    if (!behind) position = end
+    else {
+      behind = false
+      try {
+        while (await step());
+      } catch (error) {
+        behind = true
+        throw error
+      }
+    }
   }
 
-  function catchUp(own?: 'own'): Promise<void> {
-    if (own !== undefined) ownBlocks = true
-    again = true
-    running ??= run().finally(() => {
+  async function run(): Promise<void> {
+    try {
+      do {
+        again = false
+        await readOn()
+      } while (again)
+    } finally {
+      // Not in a later turn: who asks from now on must not be told that it is being done.
       running = undefined
-    })
+    }
+  }
+
+  function catchUp(): Promise<void> {
+    again = true
+    running ??= run()
     return running
+  }
+
+  async function catchUpOwn(): Promise<void> {
+    const newest = await newestInFeed(database.read)
+    const isThere = () => position.xid > newest.xid || (position.xid === newest.xid && position.seq >= newest.seq)
+    for (const began = performance.now(); !stopped; await sleep(OWN_RETRY_MS)) {
+      behind = true
+      await catchUp()
+      if (isThere() || performance.now() - began > OWN_WAIT_MS) return
+    }
   }
 
   return {
@@ -121,6 +156,7 @@ export function followFeed(database: Database, empty: Inventory, log: Log): Foll
     },
     isReady: () => ready,
     catchUp,
+    catchUpOwn,
     start: async () => {
       database.othersCommitted()
       await rebuild()
@@ -131,6 +167,7 @@ export function followFeed(database: Database, empty: Inventory, log: Log): Foll
       })
     },
     stop: async () => {
+      stopped = true
       await unwatch?.()
       await running?.catch(() => {})
     },

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { Type } from 'typebox'
 
 import type { Transaction } from '#db/database.ts'
@@ -9,11 +8,9 @@ import { DomainError } from '../errors.ts'
 import { exchangeOf, permit, type Session } from '../session.ts'
 import { checkInput } from '../input.ts'
 import type { BlockRow, RowReject, SourceItem } from './block-row.ts'
+import { lockBlocks } from './lock-blocks.ts'
 import { stageRows, type StagedRows } from './staged-rows.ts'
-import { writeRows } from './write-rows.ts'
-
-/** Any constant that no other lock uses: one import at a time. */
-const IMPORT_LOCK = 0x696d_706f
+import { type ConflictCode, writeRows } from './write-rows.ts'
 
 /** What an import is. */
 export const ImportInput = Type.Object(
@@ -58,9 +55,9 @@ export type ImportSource = {
 
 export type ImportAnswer = { readonly importId: string | null; readonly counts: ImportCounts }
 
-function rejected(reject: RowReject): DomainError {
+function rejected(reject: RowReject, code: ConflictCode = 'invalid_input'): DomainError {
   return new DomainError(
-    'invalid_input',
+    code,
     `line ${reject.line}${reject.column === '' ? '' : `, column ${reject.column}`}: ${reject.reason}; nothing was imported`,
     { extra: { ...reject } },
   )
@@ -114,18 +111,21 @@ export async function importBlocks(session: Session, rawInput: unknown, source: 
   if (staged.count === 0) return { importId: null, counts }
 
   const importId = newId('import', clock)
+  const read = { ...counts }
+  // PostgreSQL may have all this done again, and a row is told once.
+  const told = new Uint8Array(staged.count)
   const changed = await database.transaction(async (tx: Transaction) => {
-    if (database.engine === 'postgres')
-      await sql`select pg_advisory_xact_lock(${IMPORT_LOCK}::bigint)`.execute(tx.query)
+    await lockBlocks(tx, database)
     const result = await writeRows(tx, importId, staged, {
       reportOnly: input.reportOnly,
-      onConflict: (reject) => {
-        if (input.strict) throw rejected(reject)
-        source.onReject(reject, '')
+      onConflict: (row, code, reject) => {
+        if (input.strict) throw rejected(reject, code)
+        if (told[row] === 0) source.onReject(reject, '')
+        told[row] = 1
       },
       onProgress: (done) => source.onProgress({ phase: 'write', done, total: staged.count }),
     })
-    counts.rejected += result.rejected
+    counts.rejected = read.rejected + result.rejected
     counts.added = result.added
     counts.updated = result.updated
     counts.unchanged = result.unchanged

@@ -25,7 +25,15 @@ export type KeptPart = {
   readonly terms: Terms
   readonly lines: Lines
   readonly ocn: string | null
+  /** Whether its numbers may be taken. */
+  readonly onSale: boolean
+  /** When a number of it was first taken, milliseconds since 1970; null = never. */
+  readonly openedAt: number | null
 }
+
+/** What a line takes with it from part to part: what was withdrawn stays so, and what was opened stays opened. */
+type Fate = Pick<KeptPart, 'onSale' | 'openedAt'>
+const NEW: Fate = { onSale: true, openedAt: null }
 
 /** Lines that a row offers at one prefix. */
 export type Offer = {
@@ -60,7 +68,7 @@ export function partsAfter(
 ): readonly KeptPart[] | undefined {
   let rest = linesOf(offer)
   const [only] = parts
-  if (only === undefined) return [{ part: 0, terms: offer.terms, lines: rest, ocn: offer.ocn }]
+  if (only === undefined) return [{ part: 0, terms: offer.terms, lines: rest, ocn: offer.ocn, ...NEW }]
   if (parts.length === 1 && (only.lines === rest || isSameLines(only.lines, rest))) {
     const terms = mergedTerms(only.terms, offer.terms, reportOnly)
     const after = { ...only, terms, ocn: holderOf(only, offer, reportOnly) }
@@ -72,10 +80,25 @@ export function partsAfter(
     if (!linesMeet(met.lines, rest)) continue
     const common = commonLines(met.lines, rest)
     rest = linesWithout(rest, common)
-    result = assign(result, common, mergedTerms(met.terms, offer.terms, reportOnly), holderOf(met, offer, reportOnly))
+    const terms = mergedTerms(met.terms, offer.terms, reportOnly)
+    result = assign(result, common, terms, holderOf(met, offer, reportOnly), met)
   }
-  if (countLines(rest) > 0) result = assign(result, rest, offer.terms, offer.ocn)
-  return result.length > MAX_PARTS ? undefined : result
+  if (countLines(rest) > 0) result = assign(result, rest, offer.terms, offer.ocn, NEW)
+  return result.length > MAX_PARTS ? undefined : numbered(result)
+}
+
+/** On the way to sixteen parts or fewer there may have been more: one that was numbered beyond takes a place that is free. */
+function numbered(parts: readonly KeptPart[]): readonly KeptPart[] {
+  let result = parts
+  for (const beyond of parts.filter(({ part }) => part >= MAX_PARTS)) {
+    const place = freePart(result)
+    result = result.map((part) => (part === beyond ? { ...part, part: place } : part))
+  }
+  return result
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b)
 }
 
 /** Who holds a block: a report about a whole code does not know to whom its thousands were given. */
@@ -83,17 +106,27 @@ function holderOf(met: KeptPart, offer: Offer, reportOnly: boolean): string | nu
   return reportOnly && offer.wholeCode ? (met.ocn ?? offer.ocn) : (offer.ocn ?? met.ocn)
 }
 
-/** Moves lines to the part with these terms and this holder, which is made when there is none. */
-function assign(parts: readonly KeptPart[], lines: Lines, terms: Terms, ocn: string | null): readonly KeptPart[] {
+/** Moves lines to the part with these terms, this holder and the same fate, which is made when there is none. */
+function assign(
+  parts: readonly KeptPart[],
+  lines: Lines,
+  terms: Terms,
+  ocn: string | null,
+  { onSale, openedAt }: Fate,
+): readonly KeptPart[] {
   const text = termsText(terms)
   const without = parts.map((part) =>
     linesMeet(part.lines, lines) ? { ...part, lines: linesWithout(part.lines, lines) } : part,
   )
-  const home = without.find((part) => termsText(part.terms) === text && part.ocn === ocn)
+  const home = without.find((part) => part.onSale === onSale && part.ocn === ocn && termsText(part.terms) === text)
   const moved =
     home === undefined
-      ? [...without, { part: freePart(without), terms, lines, ocn }]
-      : without.map((part) => (part === home ? { ...part, lines: linesOfBoth(part.lines, lines) } : part))
+      ? [...without, { part: freePart(without), terms, lines, ocn, onSale, openedAt }]
+      : without.map((part) =>
+          part === home
+            ? { ...part, lines: linesOfBoth(part.lines, lines), openedAt: earlier(part.openedAt, openedAt) }
+            : part,
+        )
   return moved.filter((part) => countLines(part.lines) > 0)
 }
 
@@ -108,7 +141,12 @@ function freePart(parts: readonly KeptPart[]): number {
 /** Whether a part is kept as it was. */
 export function isSamePart(a: KeptPart, b: KeptPart): boolean {
   return (
-    a.part === b.part && a.ocn === b.ocn && isSameLines(a.lines, b.lines) && termsText(a.terms) === termsText(b.terms)
+    a.part === b.part &&
+    a.ocn === b.ocn &&
+    a.onSale === b.onSale &&
+    a.openedAt === b.openedAt &&
+    isSameLines(a.lines, b.lines) &&
+    termsText(a.terms) === termsText(b.terms)
   )
 }
 

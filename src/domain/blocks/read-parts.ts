@@ -14,11 +14,14 @@ type PartRow = {
   last_line: number
   members: string | null
   ocn: string | null
+  on_sale: number
+  opened_at: number | null
 }
 
 const readRows = statement<{ first: number; last: number }, PartRow>(
   (_query, parameter) => sql`
-    select block.prefix, block.part, profile.terms, block.first_line, block.last_line, block.members, block.ocn
+    select block.prefix, block.part, profile.terms, block.first_line, block.last_line, block.members, block.ocn,
+      block.on_sale, block.opened_at
     from block join profile on profile.id = block.profile_id
     where block.prefix between ${parameter('first')} and ${parameter('last')}
     order by block.prefix, block.part`,
@@ -45,6 +48,8 @@ export async function readParts(tx: Transaction, first: number, last: number): P
       terms: termsFrom(row.terms),
       lines: linesFromStore(row.first_line, row.last_line, row.members),
       ocn: row.ocn,
+      onSale: row.on_sale === 1,
+      openedAt: row.opened_at,
     }
     const known = parts.get(row.prefix)
     if (known === undefined) parts.set(row.prefix, [part])

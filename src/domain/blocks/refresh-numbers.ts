@@ -5,6 +5,8 @@ import { freeNumbers } from '#inventory/free-numbers.ts'
 import type { Inventory } from '#inventory/inventory.ts'
 import { takeNumbers } from '#inventory/take-numbers.ts'
 
+import { refreshOpened } from './refresh-opened.ts'
+
 /** Numbers that are looked up at once. */
 const LOOKUP_NUMBERS = 10_000
 
@@ -20,5 +22,6 @@ export async function refreshNumbers(tx: Transaction, inventory: Inventory, numb
       inventory,
       some.filter((e164) => !taken.has(e164)),
     )
+    await refreshOpened(tx, inventory, taken)
   }
 }

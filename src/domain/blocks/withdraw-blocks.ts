@@ -8,6 +8,7 @@ import { DomainError } from '../errors.ts'
 import { mutation } from '../mutation.ts'
 import { E164Field } from '../e164-field.ts'
 import { exchangeOf } from '../session.ts'
+import { lockBlocks } from './lock-blocks.ts'
 
 /** A stretch of numbers, whole thousands-blocks. */
 export const BlocksInput = Type.Object(
@@ -31,6 +32,7 @@ function setOnSale(spec: { name: string; onSale: 0 | 1; event: 'inventory.withdr
           pointer: first % LINES_PER_BLOCK === 0 ? '/last' : '/first',
         })
       const exchange = exchangeOf(session)
+      await lockBlocks(tx, exchange.database)
       // The lock waits for the claims that are being made in these blocks, and the claims after it wait for this.
       const { rows } = await sql<{ prefix: number }>`
         update block set on_sale = ${spec.onSale}

@@ -20,6 +20,8 @@ type Columns = {
   members: (string | null)[]
   size: number[]
   ocn: (string | null)[]
+  onSale: number[]
+  openedAt: (number | null)[]
 }
 
 const noColumns = (): Columns => ({
@@ -31,12 +33,15 @@ const noColumns = (): Columns => ({
   members: [],
   size: [],
   ocn: [],
+  onSale: [],
+  openedAt: [],
 })
 
-// A block that was withdrawn stays so, and one that was opened stays opened, whatever is imported into it.
+// A block that was withdrawn stays so, and one that was opened stays opened, whatever is imported into it, also when it was
+// opened while the import was being planned.
 const ON_CONFLICT = `on conflict (prefix, part) do update set profile_id = excluded.profile_id,
   first_line = excluded.first_line, last_line = excluded.last_line, members = excluded.members, size = excluded.size,
-  ocn = excluded.ocn, import_id = excluded.import_id`
+  ocn = excluded.ocn, opened_at = coalesce(block.opened_at, excluded.opened_at), import_id = excluded.import_id`
 
 /** Gathers changes that one import makes. */
 export function partChanges(importId: string, profileIds: ProfileIds): PartChanges {
@@ -56,6 +61,8 @@ export function partChanges(importId: string, profileIds: ProfileIds): PartChang
       columns.members.push(members)
       columns.size.push(size)
       columns.ocn.push(part.ocn)
+      columns.onSale.push(part.onSale ? 1 : 0)
+      columns.openedAt.push(part.openedAt)
     },
     drop: (prefix, part) => void drops.push({ prefix, part }),
     write: async (tx) => {
@@ -74,7 +81,8 @@ export function partChanges(importId: string, profileIds: ProfileIds): PartChang
             { name: 'members', type: 'text', values: columns.members },
             { name: 'size', type: 'bigint', values: columns.size },
             { name: 'ocn', type: 'text', values: columns.ocn },
-            { name: 'on_sale', type: 'bigint', values: constant(1) },
+            { name: 'on_sale', type: 'bigint', values: columns.onSale },
+            { name: 'opened_at', type: 'bigint', values: columns.openedAt },
             { name: 'import_id', type: 'text', values: constant(importId) },
           ],
           ON_CONFLICT,
@@ -91,14 +99,20 @@ export async function noteChanges(
   prefix: number,
   before: readonly KeptPart[],
   after: readonly KeptPart[],
-): Promise<{ added: number; updated: number }> {
+): Promise<{ added: number; updated: number; unchanged: number }> {
   let added = 0
   let updated = 0
+  let unchanged = 0
   for (const part of after) {
     const was = before.find((other) => other.part === part.part)
-    if (was !== undefined && isSamePart(was, part)) continue
+    if (was !== undefined && isSamePart(was, part)) {
+      unchanged++
+      continue
+    }
     if (was === undefined) added++
     else updated++
+    // The part's place was left by one with another fate: it is another block.
+    if (was !== undefined && was.onSale !== part.onSale) changes.drop(prefix, part.part)
     await changes.put(prefix, part)
   }
   for (const was of before)
@@ -106,5 +120,5 @@ export async function noteChanges(
       updated++
       changes.drop(prefix, was.part)
     }
-  return { added, updated }
+  return { added, updated, unchanged }
 }

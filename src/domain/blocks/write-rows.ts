@@ -14,7 +14,8 @@ const CHUNK_BLOCKS = 5_000
 
 type Options = {
   readonly reportOnly: boolean
-  readonly onConflict: (reject: RowReject) => void
+  /** Told of a row, by its place among the staged ones, that cannot be taken as the blocks now are. */
+  readonly onConflict: (row: number, code: ConflictCode, reject: RowReject) => void
   readonly onProgress: (rowsDone: number) => void
 }
 
@@ -29,22 +30,29 @@ type Written = {
   last: number
 }
 
+/** Why a row is refused: it is of another place than what is there, or makes too many parts of a thousand. */
+export type ConflictCode = 'block_overlap' | 'invalid_input'
+
 const prefixOf = (e164: number) => Math.floor(e164 / LINES_PER_BLOCK)
 
 /**
  * Rows in stretches of number space that no row crosses the end of, so that each can be decided by itself: from `start`
- * up to but without `end` in the order given.
+ * up to but without `end` in the order given. A stretch is short also where rows lie far apart, since all blocks between
+ * its ends are read.
  */
 function* stretches(staged: StagedRows, order: Uint32Array): Generator<{ start: number; end: number }> {
   let start = 0
+  let from = 0
   let reach = -1
   let blocks = 0
   for (let at = 0; at < order.length; at++) {
     const row = order[at]!
     const first = prefixOf(staged.firstOf(row))
-    if (blocks >= CHUNK_BLOCKS && first > reach) {
+    if (at === start) from = first
+    else if (first > reach && (blocks >= CHUNK_BLOCKS || first - from >= CHUNK_BLOCKS)) {
       yield { start, end: at }
       start = at
+      from = first
       blocks = 0
     }
     const last = prefixOf(staged.lastOf(row))
@@ -82,19 +90,25 @@ type Parts = readonly KeptPart[]
 function planRow(
   staged: StagedRows,
   row: number,
-  parts: ReadonlyMap<number, Parts>,
+  partsOf: (prefix: number) => Parts,
   reportOnly: boolean,
-): [prefix: number, parts: Parts][] | string {
+): [prefix: number, parts: Parts][] | { code: ConflictCode; reason: string } {
   const planned: [number, Parts][] = []
   for (const [prefix, offer] of offersOf(staged, row)) {
-    const known = parts.get(prefix) ?? []
+    const known = partsOf(prefix)
     const conflict = findConflict(known, offer)
     const at = `${prefix}${String(offer.firstLine).padStart(3, '0')}`
     if (conflict !== undefined)
-      return `overlaps a block of ${placeName(conflict.terms)} at +${at}, but says ${placeName(offer.terms)}: correct whichever is wrong`
+      return {
+        code: 'block_overlap',
+        reason: `overlaps a block of ${placeName(conflict.terms)} at +${at}, but says ${placeName(offer.terms)}: correct whichever is wrong`,
+      }
     const after = partsAfter(known, offer, reportOnly)
     if (after === undefined)
-      return `makes more than ${MAX_PARTS} blocks with different terms of the thousand numbers around +${at}: use fewer terms`
+      return {
+        code: 'invalid_input',
+        reason: `makes more than ${MAX_PARTS} blocks with different terms of the thousand numbers around +${at}: use fewer terms`,
+      }
     planned.push([prefix, after])
   }
   return planned
@@ -108,32 +122,31 @@ async function writeStretch(
   options: Options,
   written: Written,
 ): Promise<void> {
-  const after = new Map<number, Parts>(before)
+  /** Of the prefixes that rows have touched. */
+  const after = new Map<number, Parts>()
+  const partsOf = (prefix: number) => after.get(prefix) ?? before.get(prefix) ?? []
   for (const row of rows) {
-    const planned = planRow(staged, row, after, options.reportOnly)
-    if (typeof planned === 'string') {
+    const planned = planRow(staged, row, partsOf, options.reportOnly)
+    if ('code' in planned) {
       written.rejected++
-      options.onConflict({
-        line: staged.lineOf(row),
-        column: 'first',
-        value: `+${staged.firstOf(row)} to +${staged.lastOf(row)}`,
-        reason: planned,
-      })
+      const { code, reason } = planned
+      const value = `+${staged.firstOf(row)} to +${staged.lastOf(row)}`
+      options.onConflict(row, code, { line: staged.lineOf(row), column: 'first', value, reason })
       continue
     }
     written.numbers += staged.lastOf(row) - staged.firstOf(row) + 1
     for (const [prefix, parts] of planned) after.set(prefix, parts)
   }
   for (const [prefix, parts] of after) {
-    const { added, updated } = await noteChanges(changes, prefix, before.get(prefix) ?? [], parts)
+    const { added, updated, unchanged } = await noteChanges(changes, prefix, before.get(prefix) ?? [], parts)
     written.added += added
     written.updated += updated
+    written.unchanged += unchanged
     if (added + updated > 0) {
       const base = prefix * LINES_PER_BLOCK
       written.first = written.first === 0 ? base : Math.min(written.first, base)
       written.last = Math.max(written.last, base + LINES_PER_BLOCK - 1)
     }
-    written.unchanged += parts.length - added - updated
   }
 }
 

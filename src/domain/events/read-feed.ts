@@ -29,6 +29,10 @@ const readPage = statement<{ xid: number; seq: number; limit: number }, FeedEven
     order by xid, seq limit ${parameter('limit')}`,
 )
 
+const readNewest = statement<Record<string, never>, FeedPosition>(
+  () => sql`select xid, seq from event order by xid desc, seq desc limit 1`,
+)
+
 const readEnd = statement<Record<string, never>, FeedPosition>(
   (_query, _parameter, text) => sql`
     select xid, seq from event where ${text.settledEvents} order by xid desc, seq desc limit 1`,
@@ -37,6 +41,12 @@ const readEnd = statement<Record<string, never>, FeedPosition>(
 /** The next page of the log, at most `FEED_PAGE` events; empty at its end. */
 export function readFeed(reader: Reader, after: FeedPosition): Promise<FeedEvent[]> {
   return readPage(reader, { ...after, limit: FEED_PAGE })
+}
+
+/** The last event that is committed now, though an older transaction may be open before which it cannot be read yet. */
+export async function newestInFeed(reader: Reader): Promise<FeedPosition> {
+  const [newest] = await readNewest(reader, {})
+  return newest ?? { xid: 0, seq: 0 }
 }
 
 /** Where the log ends now. */

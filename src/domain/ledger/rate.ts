@@ -31,8 +31,8 @@ export const RateTermsSchema = Type.Object(
     country: Type.Optional(
       Type.String({ pattern: '^([A-Z]{2}|001)$', description: 'ISO 3166-1 alpha-2; `001` for UIFN.' }),
     ),
-    kind: Type.Optional(Type.Enum(KINDS)),
-    tier: Type.Optional(Type.Integer({ minimum: 0, maximum: 99 })),
+    kind: Type.Optional(Type.Enum(KINDS, { description: 'Only for this sort of number.' })),
+    tier: Type.Optional(Type.Integer({ minimum: 0, maximum: 99, description: 'Only for this commercial class.' })),
   },
   { additionalProperties: false },
 )

@@ -9,15 +9,15 @@ const Maybe = (description: string) => Type.Union([Type.String(), Type.Null()], 
 /** What all numbers of a block share, and the price for the account that asks. */
 const TERMS = {
   country: Type.String({ description: 'ISO 3166-1 alpha-2; `001` for UIFN.' }),
-  kind: Type.Enum(KINDS),
+  kind: Type.Enum(KINDS, { description: 'What sort of number.' }),
   region: Maybe('State, province or region.'),
   lata: Maybe('Local access and transport area.'),
   rateCenter: Maybe('Rate centre.'),
   city: Maybe('City.'),
   tier: Type.Integer({ description: "The operator's commercial class." }),
   network: Maybe('Network that carries it.'),
-  features: Type.Array(Type.Enum(FEATURES)),
-  products: Type.Array(Type.Enum(PRODUCTS)),
+  features: Type.Array(Type.Enum(FEATURES), { description: 'What it can carry.' }),
+  products: Type.Array(Type.Enum(PRODUCTS), { description: 'What it is sold as.' }),
   serviceCountries: Type.Array(Type.String(), { description: 'UIFN: countries in which it is in service.' }),
   price: Type.Union([PriceSchema, Type.Null()], { description: 'For this account; null where none is set.' }),
 }

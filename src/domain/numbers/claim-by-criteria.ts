@@ -1,4 +1,4 @@
-import type { Transaction } from '#db/database.ts'
+import { RunAgain, type Transaction } from '#db/database.ts'
 import type { Filter } from '#inventory/filter.ts'
 import { pickRun } from '#inventory/pick-run.ts'
 import { pick } from '#inventory/pick.ts'
@@ -31,6 +31,18 @@ function propose(exchange: Exchange, wanted: Wanted, had: number, avoid: Readonl
   }, wanted.at)
 }
 
+/** Numbers that a unit of work found to be somebody else's, over all its runs, and how often that was. */
+type Losses = { readonly numbers: Set<number>; races: number }
+const lossesOf = new WeakMap<WeakKey, Losses>()
+
+function getLosses({ unit }: Transaction): Losses {
+  const known = lossesOf.get(unit)
+  if (known !== undefined) return known
+  const none = { numbers: new Set<number>(), races: 0 }
+  lossesOf.set(unit, none)
+  return none
+}
+
 /**
  * Finds numbers on the index and claims them, asking the index again for those that somebody else had taken meanwhile.
  * Gives up to `quantity` numbers, ascending; fewer only when no more are free, or after `CLAIM_TRIES` lost races. A run
@@ -38,13 +50,20 @@ function propose(exchange: Exchange, wanted: Wanted, had: number, avoid: Readonl
  */
 export async function claimByCriteria(tx: Transaction, session: Session, wanted: Wanted, to: Claim): Promise<number[]> {
   const exchange = exchangeOf(session)
-  const avoid = new Set<number>()
+  const losses = getLosses(tx)
   const claimed: number[] = []
-  for (let tries = 0; tries < CLAIM_TRIES && claimed.length < wanted.quantity; tries++) {
-    const proposed = propose(exchange, wanted, claimed.length, avoid)
+  while (claimed.length < wanted.quantity && losses.races < CLAIM_TRIES) {
+    const proposed = propose(exchange, wanted, claimed.length, losses.numbers)
     if (proposed.length === 0) break
     const got = await claimNumbers(tx, session, proposed, to)
-    for (const e164 of proposed) avoid.add(e164)
+    if (got.length < proposed.length) {
+      losses.races++
+      const had = new Set(got)
+      for (const e164 of proposed) if (!had.has(e164)) losses.numbers.add(e164)
+      // PostgreSQL keeps a lock on each row that it found taken: a second claim with such locks, beside others that do
+      // the same, would wait in a circle. Without them it is free to try elsewhere.
+      if (exchange.database.engine === 'postgres' && losses.races < CLAIM_TRIES) throw new RunAgain('lost a race')
+    }
     if (wanted.contiguous && got.length < wanted.quantity) await releaseClaimed(tx, session, got, to)
     else claimed.push(...got)
   }

@@ -21,7 +21,14 @@ export const CoverageInput = Type.Object(
       description:
         'Fields to count by. `npaNxx`: area code and central office code; `block`: the number without its last three digits.',
     }),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_COVERAGE_ROWS, default: 1_000 })),
+    limit: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: MAX_COVERAGE_ROWS,
+        default: 1_000,
+        description: 'Items on a page at the most.',
+      }),
+    ),
     cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`nextCursor` of the page before.' })),
   },
   { additionalProperties: false },

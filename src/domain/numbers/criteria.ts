@@ -23,7 +23,12 @@ export const CriteriaSchema = Type.Object(
     ),
     rateCenter: place('Rate centre, as NANPA abbreviates it, e.g. `HACKENSACK`. Case does not matter.'),
     city: place('City, e.g. `London`. Case does not matter.'),
-    npa: Type.Optional(Type.String({ pattern: '^[2-9][0-9]{2}$', description: 'North American area code.' })),
+    npa: Type.Optional(
+      Type.String({
+        pattern: '^(?![0-9]11)[2-9][0-8][0-9]$',
+        description: 'North American area code: [2–9][0–8][0–9], not N11.',
+      }),
+    ),
     nxx: Type.Optional(Type.String({ pattern: '^[2-9][0-9]{2}$', description: 'North American central office code.' })),
     tier: Type.Optional(Type.Integer({ minimum: 0, maximum: 99, description: "The operator's commercial class." })),
     network: place('Name of the network that carries the number.'),

@@ -44,7 +44,9 @@ export const SearchInput = Type.Object(
           'ascending. Runs are always ascending.',
       }),
     ),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_SEARCH_PAGE, default: 20 })),
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: MAX_SEARCH_PAGE, default: 20, description: 'Items on a page at the most.' }),
+    ),
     cursor: Type.Optional(
       Type.String({ maxLength: 1_000, description: '`nextCursor` of the page before, with the same search.' }),
     ),

@@ -16,7 +16,9 @@ export const ListOrdersInput = Type.Object(
     externalId: Type.Optional(ExternalId("Only the order with this id of the customer's.")),
     requestId: Type.Optional(ExternalId('Only orders tied together by this id.')),
     state: Type.Optional(Type.Enum(ORDER_STATES, { description: 'Only those in this state.' })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_ORDERS_PAGE, default: 20 })),
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: MAX_ORDERS_PAGE, default: 20, description: 'Items on a page at the most.' }),
+    ),
     before: Type.Optional(IdField('Id of the last order of the page before.')),
   },
   { additionalProperties: false },

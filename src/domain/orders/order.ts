@@ -32,7 +32,7 @@ const SUMMARY = {
   reservationId: Type.Union([Type.String(), Type.Null()], { description: 'The reservation that it used up.' }),
   completed: Type.Integer({ description: 'Numbers that it brought.' }),
   rejected: Type.Integer({ description: 'Numbers asked for that it did not bring.' }),
-  createdAt: Type.String({ format: 'date-time' }),
+  createdAt: Type.String({ format: 'date-time', description: 'When it was placed, UTC.' }),
 }
 
 /** An order without its lines, as lists show it. */

@@ -3,31 +3,39 @@ import { sql } from 'kysely'
 import type { Transaction } from '#db/database.ts'
 
 import { exchangeOf, type Session } from '../session.ts'
-import { closeReservation } from './close-reservation.ts'
-import { getReservationRow, heldNumbers } from './read-reservation.ts'
+import { closeReservation, narrowReservation } from './close-reservation.ts'
+import { heldNumbers } from './read-reservation.ts'
 
-/** The account's reservations that hold any of these numbers. */
+export type HoldingReservation = { readonly id: string; readonly numbers: readonly number[] }
+
+/**
+ * The account's active reservations that hold any of these numbers, locked. One that is past its time holds nothing:
+ * it has expired, whoever takes its numbers now.
+ */
 export async function reservationsHolding(
   tx: Transaction,
   session: Session,
   numbers: readonly number[],
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct number.reservation_id as id from ${tx.text.numberList(numbers)}
-    join number on number.e164 = n.e164
-    where number.state = 'reserved' and number.account_id = ${session.actor.accountId}`.execute(tx.query)
-  return rows.map(({ id }) => id).toSorted()
+): Promise<HoldingReservation[]> {
+  const { rows } = await sql<{ id: string; numbers: string }>`
+    select id, numbers from reservation
+    where state = 'active' and expires_at > ${exchangeOf(session).clock.now()} and id in (
+      select number.reservation_id from ${tx.text.numberList(numbers)} join number on number.e164 = n.e164
+      where number.state = 'reserved' and number.account_id = ${session.actor.accountId})
+    order by id ${tx.text.lockRows}`.execute(tx.query)
+  return rows.map((row) => ({ id: row.id, numbers: JSON.parse(row.numbers) as number[] }))
 }
 
-/** Ends those of these reservations whose last number has just gone into an order. */
+/** After numbers have gone into an order: ends those of these reservations that hold none any more. */
 export async function closeEmptied(
   tx: Transaction,
   session: Session,
-  reservationIds: readonly string[],
+  reservations: readonly HoldingReservation[],
 ): Promise<void> {
   const now = exchangeOf(session).clock.now()
-  for (const id of reservationIds) {
-    const row = await getReservationRow(tx, session.actor.accountId, id)
-    if ((await heldNumbers(tx, row)).length === 0) await closeReservation(tx, id, 'ordered', now)
+  for (const reservation of reservations) {
+    const held = await heldNumbers(tx, reservation)
+    if (held.length === 0) await closeReservation(tx, reservation.id, 'ordered', now)
+    else await narrowReservation(tx, reservation.id, held)
   }
 }

@@ -11,6 +11,14 @@ const close = statement<{ id: string; state: 'ordered' | 'released' | 'expired';
       .returning('id'),
 )
 
+const narrow = statement<{ id: string; numbers: string }, never>((query, parameter) =>
+  query
+    .updateTable('reservation')
+    .set({ numbers: parameter('numbers') })
+    .where('id', '=', parameter('id'))
+    .where('state', '=', 'active'),
+)
+
 /** Ends an active reservation. False when somebody ended it before. */
 export async function closeReservation(
   tx: Transaction,
@@ -19,4 +27,9 @@ export async function closeReservation(
   now: number,
 ): Promise<boolean> {
   return (await close(tx, { id, state, now })).length === 1
+}
+
+/** Notes what an active reservation, which is locked, still holds after a part of it has left. */
+export async function narrowReservation(tx: Transaction, id: string, held: readonly number[]): Promise<void> {
+  await narrow(tx, { id, numbers: `[${held.join()}]` })
 }

@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts'
 import { IdField } from '../id-field.ts'
 import { mutation } from '../mutation.ts'
 import { exchangeOf } from '../session.ts'
-import { getReservationRow, heldNumbers, needActive, showReservation } from './read-reservation.ts'
+import { heldNumbers, lockActive, showReservation } from './read-reservation.ts'
 import { HoldMinutes, MAX_HOLD_TOTAL_MINUTES } from './reservation.ts'
 
 /** Which reservation, and until when. */
@@ -30,8 +30,7 @@ export const extendReservation = mutation({
   run: async (tx, session, { reservationId, holdMinutes }) => {
     const { accountId } = session.actor
     const now = exchangeOf(session).clock.now()
-    const row = await getReservationRow(tx, accountId, reservationId)
-    needActive(row, now)
+    const row = await lockActive(tx, session, reservationId)
     const expiresAt = now + holdMinutes * MINUTE_MS
     const latest = row.created_at + MAX_HOLD_TOTAL_MINUTES * MINUTE_MS
     if (expiresAt > latest)
@@ -41,22 +40,15 @@ export const extendReservation = mutation({
           'order its numbers or reserve again later',
         { pointer: '/holdMinutes' },
       )
-    const moved = await tx.query
-      .updateTable('reservation')
-      .set({ expires_at: expiresAt })
-      .where('id', '=', reservationId)
-      .where('state', '=', 'active')
-      .where('expires_at', '>', now)
-      .returning('id')
-      .execute()
+    await tx.query.updateTable('reservation').set({ expires_at: expiresAt }).where('id', '=', reservationId).execute()
     const held = await heldNumbers(tx, row)
     const kept = await sql<{ e164: number }>`
       update number set expires_at = ${expiresAt}, changed_at = ${now}
       where e164 in (select n.e164 from ${tx.text.numberList(held)})
         and reservation_id = ${reservationId} and state = 'reserved' and expires_at > ${now}
       returning e164`.execute(tx.query)
-    // On PostgreSQL another process may have ended it, or taken a number whose time came, since it was read.
-    if (moved.length === 0 || kept.rows.length < held.length)
+    // Another process, whose clock is ahead, may have taken over a number whose time has not come by this one's.
+    if (kept.rows.length < held.length)
       throw new DomainError('reservation_closed', `reservation ${reservationId} has just ended: reserve again`, {
         pointer: '/reservationId',
       })

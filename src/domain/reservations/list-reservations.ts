@@ -13,7 +13,14 @@ export const MAX_RESERVATIONS_PAGE = 100
 export const ListReservationsInput = Type.Object(
   {
     state: Type.Optional(Type.Enum(RESERVATION_STATES, { description: 'Only those in this state.' })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_RESERVATIONS_PAGE, default: 20 })),
+    limit: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: MAX_RESERVATIONS_PAGE,
+        default: 20,
+        description: 'Items on a page at the most.',
+      }),
+    ),
     before: Type.Optional(IdField('Id of the last reservation of the page before.')),
   },
   { additionalProperties: false },

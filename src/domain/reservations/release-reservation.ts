@@ -12,8 +12,8 @@ import { MAX_CLAIM } from '../numbers/claim-numbers.ts'
 import { E164Field } from '../e164-field.ts'
 import { noNumberTwice } from '../numbers/no-number-twice.ts'
 import { exchangeOf } from '../session.ts'
-import { closeReservation } from './close-reservation.ts'
-import { getReservationRow, heldNumbers, needActive, showReservation } from './read-reservation.ts'
+import { closeReservation, narrowReservation } from './close-reservation.ts'
+import { heldNumbers, lockActive, showReservation } from './read-reservation.ts'
 
 /** Which reservation, and which of its numbers. */
 export const ReleaseReservationInput = Type.Object(
@@ -45,8 +45,7 @@ export const releaseReservation = mutation({
     const exchange = exchangeOf(session)
     const { accountId } = session.actor
     const now = exchange.clock.now()
-    const row = await getReservationRow(tx, accountId, reservationId)
-    needActive(row, now)
+    const row = await lockActive(tx, session, reservationId)
     if (numbers !== undefined) noNumberTwice(numbers, '/numbers')
     const dropped = await dropHeld(tx, { numbers: numbers ?? row.numbers, id: reservationId })
     const freed = dropped.map(({ e164 }) => e164).toSorted((a, b) => a - b)
@@ -60,11 +59,8 @@ export const releaseReservation = mutation({
     }
     const held = numbers === undefined ? [] : await heldNumbers(tx, row)
     const over = held.length === 0
-    // Somebody else, in another process, may have released or ordered it since it was read: then nothing was dropped.
-    if (over && !(await closeReservation(tx, reservationId, 'released', now)))
-      throw new DomainError('reservation_closed', `reservation ${reservationId} has just ended`, {
-        pointer: '/reservationId',
-      })
+    if (over) await closeReservation(tx, reservationId, 'released', now)
+    else await narrowReservation(tx, reservationId, held)
     tx.onCommit(() => freeNumbers(exchange.inventory, freed))
     const after = over ? { ...row, state: 'released' as const } : row
     return {

@@ -39,7 +39,7 @@ export const ReservationSchema = Type.Object(
         '`active` while it holds numbers; `ordered` when they went into an order; `released` when given back; `expired`.',
     }),
     numbers: Numbers('The numbers that it holds now, ascending; when it has ended, those that it held at the last.'),
-    createdAt: Type.String({ format: 'date-time' }),
+    createdAt: Type.String({ format: 'date-time', description: 'When the hold began, UTC.' }),
     expiresAt: Type.String({ format: 'date-time', description: 'From this moment the numbers are free again.' }),
   },
   { $id: 'Reservation', additionalProperties: false },

@@ -5,7 +5,7 @@ import type { Transaction } from '#db/database.ts'
 import { DomainError } from '../errors.ts'
 import { exchangeOf, type Session } from '../session.ts'
 import { closeReservation } from './close-reservation.ts'
-import { getReservationRow, needActive } from './read-reservation.ts'
+import { lockActive } from './read-reservation.ts'
 
 /**
  * Turns all that an active reservation holds into numbers of an order, and ends the reservation. The time is part of
@@ -18,8 +18,7 @@ export async function takeReservation(
   orderId: string,
 ): Promise<number[]> {
   const now = exchangeOf(session).clock.now()
-  const row = await getReservationRow(tx, session.actor.accountId, reservationId)
-  needActive(row, now)
+  const row = await lockActive(tx, session, reservationId)
   const { rows } = await sql<{ e164: number }>`
     update number set state = 'in_service', reservation_id = null, order_id = ${orderId}, expires_at = null,
       changed_at = ${now}

@@ -97,8 +97,12 @@ function isAsIndexed(inventory: Inventory, block: BlockRow, free: Lines): boolea
   return block.on_sale === 0 ? indexed === undefined : indexed !== undefined && isSameLines(indexed, free)
 }
 
-/** Checks every block of the store by itself, and against the index. */
-export async function checkBlocks(reader: Reader, inventory: Inventory, findings: Findings): Promise<CheckedBlocks> {
+/** Checks every block of the store by itself, and against the index if there is one. */
+export async function checkBlocks(
+  reader: Reader,
+  inventory: Inventory | undefined,
+  findings: Findings,
+): Promise<CheckedBlocks> {
   let onSale = 0
   const differing: number[] = []
   for (let prefix = 0; ;) {
@@ -109,7 +113,8 @@ export async function checkBlocks(reader: Reader, inventory: Inventory, findings
     for (const block of page) {
       const free = checkOne(block, numbers.get(block.prefix) ?? [], findings)
       onSale += block.on_sale
-      if (!isAsIndexed(inventory, block, free) && differing.at(-1) !== block.prefix) differing.push(block.prefix)
+      if (inventory !== undefined && !isAsIndexed(inventory, block, free) && differing.at(-1) !== block.prefix)
+        differing.push(block.prefix)
     }
     prefix = page.at(-1)?.prefix ?? prefix
   }

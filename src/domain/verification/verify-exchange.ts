@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 
 import type { Reader } from '#db/database.ts'
 import { countBlocks } from '#inventory/free-lines.ts'
+import type { Inventory } from '#inventory/inventory.ts'
 
 import { loadInventory } from '../blocks/load-inventory.ts'
 import type { Exchange } from '../exchange.ts'
@@ -39,6 +40,17 @@ async function countNumbers(reader: Reader): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
+/** An index as a server would build it at its start; undefined when it could not start with such blocks, which is noted. */
+async function buildIndex(reader: Reader, findings: Findings): Promise<Inventory | undefined> {
+  try {
+    return await loadInventory(reader)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    note(findings, 'index_equals_store', 'blocks', `no index can be built of them: ${error.message}`)
+    return undefined
+  }
+}
+
 /**
  * Proves what must always be so, on one unchanging state of the store: every block's categories add up to its size, every
  * taken number has exactly one holder, orders and reservations are whole, and the index says what the store says.
@@ -46,22 +58,23 @@ async function countNumbers(reader: Reader): Promise<number> {
  */
 export async function verifyExchange(exchange: Exchange, options: { index: 'fresh' | 'live' }): Promise<Verification> {
   const findings: Findings = { problems: [], count: 0 }
-  const { checked, fresh, numbers, reservations } = await exchange.database.snapshot(async (reader) => {
+  const isLive = options.index === 'live'
+  const { checked, index, numbers, reservations } = await exchange.database.snapshot(async (reader) => {
     await checkRows(reader, findings)
-    const index = options.index === 'fresh' ? await loadInventory(reader) : undefined
+    const looked = isLive ? exchange.inventory : await buildIndex(reader, findings)
     return {
       reservations: await checkReservations(reader, findings),
-      checked: await checkBlocks(reader, index ?? exchange.inventory, findings),
+      checked: await checkBlocks(reader, looked, findings),
       numbers: await countNumbers(reader),
-      fresh: index,
+      index: looked,
     }
   })
   // The store has gone on since the snapshot: what differs from it is looked at again, in line with the writers.
-  const lasting = fresh === undefined ? await settleDifferences(exchange, checked.differing) : checked.differing
+  const lasting = isLive ? await settleDifferences(exchange, checked.differing) : checked.differing
   for (const prefix of lasting)
     note(findings, 'index_equals_store', `block ${prefix}`, 'the index has other free numbers than the store')
-  const indexed = countBlocks(fresh ?? exchange.inventory)
-  if (fresh !== undefined && indexed !== checked.onSale)
+  const indexed = index === undefined ? checked.onSale : countBlocks(index)
+  if (!isLive && indexed !== checked.onSale)
     note(findings, 'index_equals_store', 'blocks', `the index has ${indexed}, the store ${checked.onSale} on sale`)
   return { blocks: checked.onSale, numbers, reservations, ...findings }
 }

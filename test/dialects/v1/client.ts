@@ -21,11 +21,11 @@ export type Client = {
 }
 
 /** Sends a request as it is, and checks nothing. */
-export async function send(app: FastifyInstance, options: InjectOptions): Promise<Answer> {
+export async function send(app: FastifyInstance, options: InjectOptions & { readonly url: string }): Promise<Answer> {
   const { statusCode, headers, payload } = await app.inject(options)
   const isJson = headers['content-type']?.toString().includes('json') === true && payload !== ''
   const body: unknown = isJson ? JSON.parse(payload) : undefined
-  return { method: options.method ?? 'GET', url: String(options.url), status: statusCode, headers, body }
+  return { method: options.method ?? 'GET', url: options.url, status: statusCode, headers, body }
 }
 
 export function clientOf(app: FastifyInstance, secret: string): Client {

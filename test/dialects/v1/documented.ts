@@ -8,7 +8,7 @@ import { openApiDocument } from '../../../src/dialects/v1/reference/open-api-doc
 type Media = {
   readonly schema: object
   readonly example?: unknown
-  readonly examples?: Record<string, { value: unknown }>
+  readonly examples?: Record<string, { readonly value: unknown } | { readonly $ref: string }>
 }
 type Response = {
   readonly description: string
@@ -23,19 +23,29 @@ export type Operation = {
   readonly security: readonly Record<string, unknown>[]
   readonly parameters?: readonly { readonly in: string; readonly name: string }[]
   readonly requestBody?: { readonly content: Record<string, Media> }
-  readonly responses: Record<string, Response>
+  readonly responses: Record<string, Response | { readonly $ref: string }>
 }
 export type Document = {
   readonly openapi: string
   readonly paths: Record<string, Record<string, Operation>>
   readonly components: {
     readonly schemas: Record<string, object>
-    readonly headers: Record<string, { schema: object }>
+    readonly headers: Record<string, object>
+    readonly responses: Record<string, Response>
+    readonly examples: Record<string, object>
   }
 }
 
 /** The OpenAPI document of v1, as its code makes it. */
 export const document = (await openApiDocument()) as Document
+
+/** What stands at the end of a reference, or the thing itself. */
+export function resolve<Thing extends object>(thing: Thing | { readonly $ref: string }): Thing {
+  if (!('$ref' in thing)) return thing
+  let found: unknown = document
+  for (const step of thing.$ref.split('/').slice(1)) found = (found as Record<string, unknown>)[step]
+  return found as Thing
+}
 
 /** An answer, as far as the document speaks of it. */
 export type Answer = {
@@ -83,12 +93,19 @@ function operationOf(method: string, url: string) {
   return found.find(({ isPlain }) => isPlain) ?? found[0]
 }
 
-const OURS = ['location', 'idempotency-replayed', 'retry-after', 'www-authenticate', 'cache-control', 'x-request-id']
+const OURS = new Set([
+  'location',
+  'idempotency-replayed',
+  'retry-after',
+  'www-authenticate',
+  'cache-control',
+  'x-request-id',
+])
 
 function assertHeaders(answer: Answer, response: Response, what: string): void {
   const known = new Map(Object.keys(response.headers).map((name) => [name.toLowerCase(), name]))
   for (const [name, value] of Object.entries(answer.headers)) {
-    if (!OURS.includes(name) && !name.startsWith('ratelimit-')) continue
+    if (!OURS.has(name) && !name.startsWith('ratelimit-')) continue
     const documented = known.get(name)
     assert.ok(documented !== undefined, `${what}: the header ${name} is not documented`)
     const read = /^[0-9]+$/.test(String(value)) && name !== 'x-request-id' ? Number(value) : value
@@ -103,12 +120,17 @@ export function assertDocumented(answer: Answer): Operation {
   const found = operationOf(method, url)
   const what = `${method} ${url} → ${status}`
   assert.ok(found !== undefined, `${what}: there is no such operation`)
-  const response = found.operation.responses[status]
-  assert.ok(response !== undefined, `${what}: the status is not documented: ${JSON.stringify(body)}`)
+  const documented = found.operation.responses[status]
+  assert.ok(documented !== undefined, `${what}: the status is not documented: ${JSON.stringify(body)}`)
+  const response = resolve(documented)
   const [media, parameter] = String(answer.headers['content-type']).split('; ')
   assert.ok(media !== undefined && media in response.content, `${what}: ${media} is not documented`)
   assert.equal(parameter, 'charset=utf-8')
-  const steps = ['paths', found.path, method.toLowerCase(), 'responses', String(status), 'content', media, 'schema']
+  const place =
+    '$ref' in documented
+      ? documented.$ref.split('/').slice(1)
+      : ['paths', found.path, method.toLowerCase(), 'responses', String(status)]
+  const steps = [...place, 'content', media, 'schema']
   assertValid(body, steps, what)
   assertHeaders(answer, response, what)
   return found.operation

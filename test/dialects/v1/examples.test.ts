@@ -106,7 +106,7 @@ async function tell(operator: Client, clientWith: (secret: string) => Client): P
 
   await refuse(customer.refused(409, 'POST', `/v1/reservations/${id}/extend`, { holdMinutes: 5 }))
   await refuse(customer.refused(409, 'POST', '/v1/orders', { numbers: ['+12015550103'], externalId: 'PO-4711' }))
-  await refuse(customer.refused(409, 'POST', '/v1/orders', { criteria: { npa: '999' }, quantity: 2 }))
+  await refuse(customer.refused(409, 'POST', '/v1/orders', { criteria: { npa: '989' }, quantity: 2 }))
   await refuse(customer.refused(409, 'POST', '/v1/numbers/release', { numbers: ['+12015550103'] }))
   await refuse(customer.refused(400, 'GET', '/v1/numbers/available?limit=abc'))
   await refuse(customer.refused(400, 'GET', '/v1/numbers/available?kind=uifn&country=US'))

@@ -181,6 +181,7 @@ onEveryEngine((engine) => {
     })
     assertDocumented(answer)
     assert.equal(answer.status, 500)
+    assert.equal((answer.body as { code: string }).code, 'internal')
     assert.doesNotMatch(JSON.stringify(answer), /password/)
     assert.equal(errors.length, 1)
     assert.match(String(errors[0]?.['err']), /password of the store/)

@@ -26,7 +26,9 @@ const CoverageQuery = Type.Object(
   { additionalProperties: false, style: 'form', explode: false },
 )
 
-const Value = Type.Union([Type.String(), Type.Integer(), Type.Null()])
+const Value = Type.Union([Type.String(), Type.Integer(), Type.Null()], {
+  description: 'Only when `by` names this field; null for numbers without a value.',
+})
 const Row = Type.Object(
   {
     ...Type.Partial(Type.Record(Type.Enum(FIELDS), Value)).properties,

@@ -57,20 +57,16 @@ export const route: Route = (server) =>
     },
     async (request) => {
       const { contiguous, sort, limit, cursor, total, facets, ...criteria } = request.query
-      const answer = await ask(request, searchNumbers, {
-        criteria,
-        ...(contiguous === undefined ? {} : { contiguous }),
-        ...(sort === undefined ? {} : { sort }),
-        ...(limit === undefined ? {} : { limit }),
-        ...(cursor === undefined ? {} : { cursor }),
-        ...(total === undefined ? {} : { total }),
-        ...(facets === undefined ? {} : { facets }),
-      })
-      const more = {
-        nextCursor: answer.nextCursor,
-        ...(answer.total === undefined ? {} : { total: answer.total }),
-        ...(answer.facets === undefined ? {} : { facets: answer.facets }),
-      }
-      return contiguous === undefined ? { items: answer.numbers, ...more } : { items: answer.runs, ...more }
+      const input: Search = { criteria }
+      if (contiguous !== undefined) input.contiguous = contiguous
+      if (sort !== undefined) input.sort = sort
+      if (limit !== undefined) input.limit = limit
+      if (cursor !== undefined) input.cursor = cursor
+      if (total !== undefined) input.total = total
+      if (facets !== undefined) input.facets = facets
+      const { numbers, runs, nextCursor, ...counted } = await ask(request, searchNumbers, input)
+      const page = { items: contiguous === undefined ? numbers : runs, nextCursor }
+      if (counted.total === undefined && counted.facets === undefined) return page
+      return page
     },
   )

@@ -19,21 +19,43 @@ export function markNames(schema: unknown): unknown {
   return { [NAME]: $id, ...Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, markNames(inner)])) }
 }
 
-/** Moves every header of an answer into the components: a header has one meaning, whichever answer bears it. */
-function shareHeaders(value: unknown, shared: Record<string, unknown>): unknown {
-  if (!isRecord(value) || !isRecord(value['headers']) || !('content' in value))
-    return mapValues(value, (inner) => shareHeaders(inner, shared))
-  const headers = Object.entries(value['headers']).map(([name, header]) => {
-    if (name in shared && !isDeepStrictEqual(shared[name], header)) throw new Error(`${name} has two meanings`)
-    shared[name] = header
-    return [name, { $ref: `#/components/headers/${name}` }] as const
+/** A refusal is named after its codes, which its description tells: most operations share most refusals. */
+function nameOfRefusal(status: string, response: unknown): string | undefined {
+  if (status < '400' || !isRecord(response)) return undefined
+  return [...String(response['description']).matchAll(/`(\w+)`: /g)].map(([, code]) => code).join('-')
+}
+
+/** Maps that hold one thing under one name wherever they stand, each told by the field that stands beside it. */
+const SHARED = [
+  { map: 'responses', beside: 'operationId', nameOf: nameOfRefusal },
+  { map: 'headers', beside: 'content', nameOf: (name: string) => name },
+  { map: 'examples', beside: 'schema', nameOf: (name: string) => name },
+] as const
+type Shared = Readonly<Record<(typeof SHARED)[number]['map'], Record<string, unknown>>>
+
+/** Moves what answers share into the components. */
+function share(value: unknown, shared: Shared): unknown {
+  if (!isRecord(value)) return mapValues(value, (inner) => share(inner, shared))
+  const place = SHARED.find(({ map, beside }) => isRecord(value[map]) && beside in value)
+  const move = (key: string, inner: unknown): unknown => {
+    const thing = share(inner, shared)
+    const name = place?.nameOf(key, inner)
+    if (place === undefined || name === undefined) return thing
+    const kept = shared[place.map]
+    if (name in kept && !isDeepStrictEqual(kept[name], thing)) throw new Error(`${name} has two meanings`)
+    kept[name] = thing
+    return { $ref: `#/components/${place.map}/${name}` }
+  }
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (key !== place?.map || !isRecord(inner)) return [key, share(inner, shared)] as const
+    return [key, Object.fromEntries(Object.entries(inner).map(([name, thing]) => [name, move(name, thing)]))] as const
   })
-  return { ...value, headers: Object.fromEntries(headers) }
+  return Object.fromEntries(entries)
 }
 
 /**
- * Moves every schema that bears a name, and every header of an answer, into the components and leaves references in
- * their places. Throws when two different ones have one name.
+ * Moves every schema that bears a name, and what answers share, into the components and leaves references in their
+ * places. Throws when two different ones have one name.
  */
 export function hoistNames<Document extends object>(document: Document): Document & { components: object } {
   const schemas: Record<string, unknown> = {}
@@ -45,11 +67,9 @@ export function hoistNames<Document extends object>(document: Document): Documen
     schemas[name] = schema
     return { $ref: `#/components/schemas/${name}` }
   }
-  const headers: Record<string, unknown> = {}
-  const hoisted = Object.fromEntries(
-    Object.entries(document).map(([key, value]) => [key, shareHeaders(hoist(value), headers)]),
-  )
+  const shared: Shared = { responses: {}, headers: {}, examples: {} }
+  const hoisted = Object.fromEntries(Object.entries(document).map(([key, value]) => [key, share(hoist(value), shared)]))
   const components = 'components' in document && isRecord(document.components) ? document.components : {}
   const sorted = Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  return { ...document, ...hoisted, components: { ...components, schemas: sorted, headers } }
+  return { ...document, ...hoisted, components: { ...components, schemas: sorted, ...shared } }
 }

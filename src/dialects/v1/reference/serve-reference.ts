@@ -3,6 +3,8 @@ import { hash } from 'node:crypto'
 import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
+import { DomainError } from '#domain/errors.ts'
+
 import { ERRORS_PATH } from '../problem.ts'
 import { errorsPage } from './errors-page.ts'
 
@@ -47,6 +49,11 @@ export async function serveReference(server: FastifyInstance): Promise<void> {
     return reply.type('application/json').send(document)
   })
   await server.register(async (pages) => {
+    // The pages tell the browser where they are, by the name that it knows this machine under.
+    pages.addHook('onRequest', async (request) => {
+      if (URL.canParse(`http://${request.host}`)) return
+      throw new DomainError('invalid_input', 'the header Host names no machine: correct it', { pointer: '/Host' })
+    })
     pages.addHook('onSend', async (request, reply, payload) => {
       if (typeof payload === 'string' && reply.getHeader('content-type')?.toString().startsWith('text/html') === true)
         protect(reply, payload)
@@ -67,6 +74,7 @@ export async function serveReference(server: FastifyInstance): Promise<void> {
         hideClientButton: true,
         showDeveloperTools: 'never',
         persistAuth: false,
+        authentication: { preferredSecurityScheme: 'bearer' },
       },
     })
   })

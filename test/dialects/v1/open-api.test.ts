@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+import { MAX_ACCOUNTS_PAGE } from '#domain/accounts/list-accounts.ts'
+import { MAX_KEYS } from '#domain/accounts/create-key.ts'
+import { MAX_RATES } from '#domain/ledger/rate.ts'
+import { MAX_CLAIM } from '#domain/numbers/claim-numbers.ts'
+import { MAX_SEARCH_PAGE } from '#domain/numbers/search-numbers.ts'
+import { MAX_SEARCHES } from '#domain/numbers/wanted.ts'
+import { MAX_ORDERS_PAGE } from '#domain/orders/list-orders.ts'
+import { MAX_RESERVATIONS_PAGE } from '#domain/reservations/list-reservations.ts'
+import { MAX_HOLD_MINUTES, MAX_HOLD_TOTAL_MINUTES } from '#domain/reservations/reservation.ts'
+import { MAX_SERVICES_PAGE } from '#domain/services/list-services.ts'
+import { MAX_COVERAGE_ROWS } from '#inventory/coverage.ts'
+import { MAX_PAGE_RUNS } from '#inventory/search-runs.ts'
+
+import { MAX_BODY_BYTES } from '../../../src/dialects/v1/body.ts'
+import { withExchange } from '../../support/exchange.ts'
+import { send } from './client.ts'
+import { assertValid, document, operations, resolve } from './documented.ts'
+import { serverOf } from './use-api.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const OPERATIONS = new URL('../../../src/dialects/v1/operations/', import.meta.url)
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+test('the document that is kept is the one that the code makes, and the one that is served', async () => {
+  execFileSync(process.execPath, ['scripts/openapi.ts', '--check'], { cwd: ROOT })
+  const kept: unknown = JSON.parse(readFileSync(`${ROOT}/docs/openapi.json`, 'utf8'))
+  assert.deepEqual(kept, JSON.parse(JSON.stringify(document)))
+  await withExchange('sqlite', async ({ exchange }) => {
+    const app = await serverOf(exchange)
+    assert.deepEqual((await send(app, { method: 'GET', url: '/openapi.json' })).body, kept)
+    await app.close()
+  })
+})
+
+test('what is kept and is not what the code says is told, and is put right', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'strowger-docs-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  cpSync(join(ROOT, 'docs'), join(folder, 'docs'), { recursive: true })
+  const run = (mode: string) =>
+    spawnSync(process.execPath, ['scripts/openapi.ts', mode, folder], { cwd: ROOT, encoding: 'utf8' })
+  assert.equal(run('--check').status, 0)
+  for (const [path, was, is] of [
+    ['docs/openapi.json', '"operationId": "getOrder"', '"operationId": "getOrders"'],
+    ['docs/dialects/v1.md', '| `not_found` | 404 |', '| `not_found` | 410 |'],
+  ] as const) {
+    const file = join(folder, path)
+    const text = readFileSync(file, 'utf8')
+    assert.ok(text.includes(was), path)
+    writeFileSync(file, text.replace(was, is))
+    const { status, stderr } = run('--check')
+    assert.equal(status, 1)
+    assert.match(stderr, new RegExp(`${path} is not what the code says`))
+    assert.equal(run('--write').status, 0)
+    assert.equal(readFileSync(file, 'utf8'), text)
+  }
+  assert.equal(run('--nonsense').status, 2)
+})
+
+test('the guide tells the limits that hold', () => {
+  const guide = readFileSync(join(ROOT, 'docs/dialects/v1.md'), 'utf8')
+  const limits = new Map(
+    [...guide.matchAll(/^\| ([^|`]+) \| ([0-9,]+) \|/gm)].map(([, what = '', limit = '']) => [
+      what,
+      Number(limit.replaceAll(',', '')),
+    ]),
+  )
+  assert.deepEqual(Object.fromEntries(limits), {
+    'bytes of a body': MAX_BODY_BYTES,
+    'numbers that one request takes or gives back': MAX_CLAIM,
+    'searches in one reservation': MAX_SEARCHES,
+    'numbers on a page of a search': MAX_SEARCH_PAGE,
+    'runs on a page of a search': MAX_PAGE_RUNS,
+    'items on a page of coverage': MAX_COVERAGE_ROWS,
+    'reservations on a page': MAX_RESERVATIONS_PAGE,
+    'orders on a page': MAX_ORDERS_PAGE,
+    'numbers in service on a page': MAX_SERVICES_PAGE,
+    'accounts on a page': MAX_ACCOUNTS_PAGE,
+    'keys of an account': MAX_KEYS,
+    'rates of an exchange': MAX_RATES,
+    'minutes of a hold': MAX_HOLD_MINUTES,
+    'minutes of a hold with all its extensions': MAX_HOLD_TOTAL_MINUTES,
+  })
+  const named = new Set([...guide.matchAll(/`(\w+:\w+)`/g)].map(([, scope = '']) => scope))
+  const needed = new Set(operations.flatMap(({ operation }) => /`(\w+:\w+)`/.exec(operation.description)?.[1] ?? []))
+  assert.deepEqual([...named].toSorted(), [...needed].toSorted())
+})
+
+test('every operation has a name, which is that of its file, and says what it does and who may', () => {
+  assert.equal(document.openapi, '3.1.0')
+  const files = readdirSync(OPERATIONS).filter((file) => file !== 'index.ts')
+  assert.deepEqual(operations.map(({ operation }) => `${kebab(operation.operationId)}.ts`).toSorted(), files.toSorted())
+  for (const { operation } of operations) {
+    assert.ok(operation.summary.length > 5, operation.operationId)
+    assert.match(operation.description, /Needs the scope `\w+:\w+`\.$|Any key may\.$/)
+    assert.equal(operation.tags.length, 1)
+    assert.deepEqual(operation.security, [{ bearer: [] }])
+  }
+})
+
+test('every answer is described, and what may be repeated takes an Idempotency-Key', () => {
+  for (const { method, operation } of operations) {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const { description, headers, content } = resolve(response)
+      assert.ok(description.length > 5 && description !== 'Default Response', `${operation.operationId} ${status}`)
+      assert.deepEqual(Object.keys(content), [status < '400' ? 'application/json' : 'application/problem+json'])
+      assert.ok('X-Request-Id' in headers)
+    }
+    for (const status of ['400', '401', '408', '429', '431', '500'])
+      assert.ok(status in operation.responses, operation.operationId)
+    const takesKey = operation.parameters?.some(({ name }) => name === 'Idempotency-Key') === true
+    assert.equal(takesKey, method !== 'GET' && operation.operationId !== 'createKey', operation.operationId)
+  }
+})
+
+test('every field is described', () => {
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    for (const [field, part] of Object.entries('properties' in schema ? (schema.properties ?? {}) : {})) {
+      const text = JSON.stringify(part)
+      assert.match(text, /"description":"[^"]{3,}|"\$ref":"#\/components\/schemas\//, `${name}.${field}`)
+    }
+  for (const { operation } of operations)
+    for (const parameter of operation.parameters ?? [])
+      assert.ok('description' in parameter, `${operation.operationId}, ${parameter.name}`)
+})
+
+test('every example is what its schema says, and every success has one', () => {
+  for (const { method, path, operation } of operations) {
+    const steps = ['paths', path, method.toLowerCase()]
+    const body = operation.requestBody?.content['application/json']
+    if (body !== undefined)
+      assertValid(body.example, [...steps, 'requestBody', 'content', 'application/json', 'schema'], path)
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (status >= '400') continue
+      const example = resolve(response).content['application/json']?.example
+      assertValid(example, [...steps, 'responses', status, 'content', 'application/json', 'schema'], path)
+    }
+  }
+  for (const [name, { content }] of Object.entries(document.components.responses)) {
+    const { examples = {} } = content['application/problem+json'] ?? {}
+    for (const example of Object.values(examples))
+      assertValid(
+        resolve(example).value,
+        ['components', 'responses', name, 'content', 'application/problem+json', 'schema'],
+        name,
+      )
+  }
+  assert.ok(Object.keys(document.components.examples).length >= 10)
+})
