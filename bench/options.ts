@@ -13,7 +13,7 @@ export type Options = {
   readonly blocks: number
   /** Length of each measured stretch, 0.1 to 600. */
   readonly seconds: number
-  /** How often the exchange and what it is held against take turns, 1 to 50. */
+  /** How often the exchange and what it is held against take turns, and how often it is started in W1, 1 to 50. */
   readonly rounds: number
   /** Run W4 on a PostgreSQL of its own, too. */
   readonly postgres: boolean

@@ -62,3 +62,6 @@ export function readConfig(flags: Settings, environment: Readonly<Record<string,
     rateLimit: integer('STROWGER_RATE_LIMIT', of('STROWGER_RATE_LIMIT'), MAX_RATE),
   }
 }
+
+/** The environment that the program was started in: read here and nowhere else. */
+export const environment: Readonly<Record<string, string | undefined>> = process.env

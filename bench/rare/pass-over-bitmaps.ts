@@ -8,14 +8,36 @@ export function bitmapBytes({ slots }: Inventory): number {
   return slots.bitmaps.rows * WORDS_PER_BLOCK * BYTES_PER_WORD
 }
 
-/** Reads every word of the bitmaps once, with an AND and a count of bits: what an index could not do without, at most. */
-export function passOverBitmaps({ slots }: Inventory, mask: number): number {
-  let left = slots.bitmaps.rows * WORDS_PER_BLOCK
+// A function for each chunk, not one loop over all: so the compiler has it ready when the second chunk begins.
+function readWords(words: Uint32Array, mask: number): number {
+  let any = 0
+  for (let word = 0; word < words.length; word++) any |= words[word]! & mask
+  return any
+}
+
+function countBits(words: Uint32Array, mask: number): number {
   let count = 0
-  for (const chunk of slots.bitmaps.chunks) {
-    const end = Math.min(chunk.length, left)
-    for (let word = 0; word < end; word++) count += popcount((chunk[word] ?? 0) & mask)
-    left -= end
-  }
+  for (let word = 0; word < words.length; word++) count += popcount(words[word]! & mask)
   return count
+}
+
+function overAll({ slots }: Inventory, work: (words: Uint32Array) => number): number {
+  const { chunks, rows } = slots.bitmaps
+  let left = rows * WORDS_PER_BLOCK
+  let sum = 0
+  for (const chunk of chunks) {
+    sum += work(left < chunk.length ? chunk.subarray(0, left) : chunk)
+    left -= chunk.length
+  }
+  return sum
+}
+
+/** Reads every word of the bitmaps once, with an AND: as fast as one thread of this machine can. */
+export function readAll(inventory: Inventory, mask: number): number {
+  return overAll(inventory, (words) => readWords(words, mask))
+}
+
+/** The same, and counts the bits: how many numbers are free, found the long way. */
+export function countAll(inventory: Inventory, mask: number): number {
+  return overAll(inventory, (words) => countBits(words, mask))
 }

@@ -9,7 +9,7 @@ export type Row = {
   readonly ratio: number | null
 }
 
-const DIGITS_OF_RATIO = 3
+const DIGITS_OF_RATIO = 2
 
 /** A figure with its unit; small ones with more digits. */
 export function figure(value: number, unit: string): string {

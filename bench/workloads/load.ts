@@ -10,8 +10,6 @@ import { median } from '../report/percentiles.ts'
 import { figure, type Row } from '../report/table.ts'
 import type { Workload } from './workload.ts'
 
-/** How often the server is started on the filled store, each time after it was killed. */
-const COLD_STARTS = 3
 const BYTES_PER_WORD = 4
 const MEBIBYTE = 2 ** 20
 
@@ -19,15 +17,15 @@ const seconds = (ms: number) => figure(ms / 1_000, 's')
 const perSecond = (count: number, ms: number, unit: string) => figure((count * 1_000) / ms, `${unit}/s`)
 const mebibytes = (bytes: number) => figure(bytes / MEBIBYTE, 'MiB')
 
-/** W1: the plan imported, then the server started on it after it was killed. */
+/** W1: the plan imported, then the server started on it, each time after it was killed. */
 export const load: Workload = async ({ stage, options, store }) => {
   const { database, importMs, rows, blocks, numbers } = await store()
   stage.tell('inserting the same rows without Strowger')
   const orders: InsertBlocksOrders = { fromFolder: database.dataFolder, toFolder: join(stage.folder, 'bare-blocks') }
   const bare = await runProgram<InsertBlocksFound>(stage, 'insert-blocks', orders)
   const starts = []
-  for (let start = 0; start < COLD_STARTS; start++) {
-    stage.tell(`start ${start + 1} of ${COLD_STARTS}`)
+  for (let start = 1; start <= options.rounds; start++) {
+    stage.tell(`start ${start} of ${options.rounds}`)
     const { child, readyMs } = await startServer(stage, database, options.profileFolder)
     starts.push({ readyMs, processorMs: processorMs(child.pid), resident: residentBytes(child.pid) })
     await child.stop('SIGKILL')

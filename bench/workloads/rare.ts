@@ -1,6 +1,5 @@
 import type { RareFound, RareOrders } from '../programs/rare.ts'
 import { runProgram } from '../processes/run-program.ts'
-import { median } from '../report/percentiles.ts'
 import { figure, type Row } from '../report/table.ts'
 import type { Workload } from './workload.ts'
 
@@ -13,16 +12,21 @@ export const rare: Workload = async ({ stage, options, store }) => {
   stage.tell('asking hard questions')
   const orders: RareOrders = { dataFolder: database.dataFolder, budgetMs: options.seconds * 1_000 }
   const found = await runProgram<RareFound>(stage, 'rare', orders)
-  const passMs = median(found.passes.map(({ p50 }) => p50))
-  const pass = `${figure(found.bitmapBytes / MEBIBYTE, 'MiB')} in ${figure(passMs, 'ms')}, ${figure(found.bitmapBytes / GIGABYTE / (passMs / 1_000), 'GB/s')}`
-  const rows = found.questions.map(({ what, first, p50, p95, items }): Row => ({
-    what,
-    ours: `${figure(p50, 'ms')}, p95 ${figure(p95, 'ms')}, first time ${figure(first, 'ms')}; ${items.toLocaleString('en')} items`,
-    against: '',
-    ratio: p50 / passMs,
-  }))
-  return {
-    figures: { ...found, passMs },
-    rows: [{ what: 'one pass over the bitmaps', ours: '', against: pass, ratio: null }, ...rows],
-  }
+  const { bitmapBytes, read, count, questions } = found
+  const pass = (ms: number) => `${figure(ms, 'ms')}, ${figure(bitmapBytes / GIGABYTE / (ms / 1_000), 'GB/s')}`
+  const rows: Row[] = [
+    {
+      what: `one pass over the bitmaps, ${figure(bitmapBytes / MEBIBYTE, 'MiB')}`,
+      ours: '',
+      against: `${pass(read.p50)}; counting their bits ${pass(count.p50)}`,
+      ratio: null,
+    },
+    ...questions.map(({ what, first, p50, p95, items }) => ({
+      what,
+      ours: `${figure(p50, 'ms')}, p95 ${figure(p95, 'ms')}, first time ${figure(first, 'ms')}; ${items.toLocaleString('en')} found`,
+      against: '',
+      ratio: p50 / read.p50,
+    })),
+  ]
+  return { figures: found, rows }
 }

@@ -57,10 +57,11 @@ export function verifyCommand(parent: Command, context: Context): void {
     .option('--live', 'ask a running server, which also looks at the index that it answers from; needs an operator key')
     .action(async (options: Options) => {
       const verified = await (options.live === true ? verifyServer(context, options) : verifyStore(context, options))
-      context.io.stdout.write(options.json === true ? `${verified.text}\n` : show(verified))
       // An answer without a count proves nothing.
       const count = numberIn(verified.answer, 'count')
-      if (count === null) throw new CliError('the answer does not say how many problems there are', EXIT.unreachable)
+      if (count === null)
+        throw new CliError(`${verified.where} does not say how many problems there are`, EXIT.unreachable)
+      context.io.stdout.write(options.json === true ? `${verified.text}\n` : show(verified))
       if (count > 0) throw new CliError(`not all is as it must be: ${countOf(count, 'problem')}`, EXIT.refused)
       if (options.json !== true) context.io.stdout.write('all is as it must be\n')
     })

@@ -9,6 +9,8 @@ export type Reader = {
   readonly text: EngineText
   /** Runs text that was compiled before; see `statement`. */
   run<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>
+  /** The same, but each row is the list of its columns; see `listStatement`. */
+  runLists<Row extends readonly unknown[]>(sql: string, parameters: readonly unknown[]): Promise<Row[]>
 }
 
 /** One column of a bulk insert: its name, type, and value for each row. */

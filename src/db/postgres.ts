@@ -4,7 +4,7 @@ import pg from 'pg'
 
 import { type Database, type Reader, RunAgain, StoreBusy, type Transaction } from './database.ts'
 import { postgresText } from './postgres-text.ts'
-import { type Execute, kyselyOver } from './single-connection.ts'
+import { kyselyOver } from './single-connection.ts'
 import { unitHooks } from './unit-hooks.ts'
 
 /** Connections of one process. */
@@ -40,18 +40,22 @@ function isUndone(error: unknown): boolean {
   return code === '40001' || code === '40P01'
 }
 
-function executeOn(client: Pick<pg.ClientBase, 'query'>): Execute {
-  return async (text, values) => {
-    const result = await client.query({ text, values: [...values] })
-    return result.rows
-  }
+/** Runs one statement somewhere; gives objects, or the lists of their columns. */
+type Ask = (sql: string, parameters: readonly unknown[], asLists: boolean) => Promise<unknown[]>
+
+/** The query as the driver takes it. */
+function asked(text: string, parameters: readonly unknown[], asLists: boolean) {
+  const query = { text, values: [...parameters] }
+  return asLists ? { ...query, rowMode: 'array' } : query
 }
 
-function readerOver(execute: Execute): Reader {
+function readerOver(ask: Ask): Reader {
   return {
-    query: kyselyOver('postgres', execute),
+    query: kyselyOver('postgres', (sql, parameters) => ask(sql, parameters, false)),
     text: postgresText,
-    run: async <Row>(sql: string, parameters: readonly unknown[]) => (await execute(sql, parameters)) as Row[],
+    run: async <Row>(sql: string, parameters: readonly unknown[]) => (await ask(sql, parameters, false)) as Row[],
+    runLists: async <Row extends readonly unknown[]>(sql: string, parameters: readonly unknown[]) =>
+      (await ask(sql, parameters, true)) as Row[],
   }
 }
 
@@ -67,7 +71,7 @@ export function openPostgres(url: string): Database {
   // both, for idle connections and for those in use, its death would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const read = readerOver(async (text, values) => (await pool.query({ text, values: [...values] })).rows)
+  const read = readerOver(async (...query) => (await pool.query(asked(...query))).rows)
   const readers = new WeakMap<pg.PoolClient, Reader>()
 
   let noticeDue: NodeJS.Timeout | undefined
@@ -83,7 +87,7 @@ export function openPostgres(url: string): Database {
   function insideOf(client: pg.PoolClient): Reader {
     const known = readers.get(client)
     if (known !== undefined) return known
-    const reader = readerOver(executeOn(client))
+    const reader = readerOver(async (...query) => (await client.query(asked(...query))).rows)
     readers.set(client, reader)
     return reader
   }
@@ -105,6 +109,10 @@ export function openPostgres(url: string): Database {
       run: (sql, parameters) => {
         live()
         return inside.run(sql, parameters)
+      },
+      runLists: (sql, parameters) => {
+        live()
+        return inside.runLists(sql, parameters)
       },
       insertMany: async (table, columns, onConflict) => {
         live()

@@ -15,6 +15,9 @@ const LOCK_WAIT_MS = 60_000
 const LOCK_RETRY_MS = 5
 /** How long opening the file waits for another process that is opening it too. */
 const OPEN_WAIT_MS = 10_000
+/** Memory for pages of the file, of a connection that is used all the time and of one that reads everything once. */
+const CACHE_KIB = 65_536
+const SNAPSHOT_CACHE_KIB = 8_192
 /** Prepared statements kept for each connection. */
 const STATEMENTS_KEPT = 500
 /** How often other processes' commits are looked for. */
@@ -23,6 +26,8 @@ const WATCH_MS = 200
 type Connection = {
   readonly handle: DatabaseSync
   execute(sql: string, parameters: readonly unknown[]): Promise<unknown[]>
+  /** Gives each row as the list of its columns. */
+  executeLists(sql: string, parameters: readonly unknown[]): Promise<unknown[]>
 }
 
 /** SQLite's fastest way in: one prepared statement, run row by row. */
@@ -47,21 +52,25 @@ type Unit = {
   outcome: { ok: true; value: unknown } | { ok: false; error: unknown } | undefined
 }
 
-function connect(path: string, readOnly: boolean): Connection {
+function connect(path: string, readOnly: boolean, cacheKib = CACHE_KIB): Connection {
   const handle = new DatabaseSync(path, { readOnly, timeout: OPEN_WAIT_MS })
-  handle.exec(`pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory`)
+  // Temporary files are files: SQLite's journal of a savepoint, kept in memory, is walked whole at the end of statements,
+  // and a large import would take many times as long.
+  handle.exec(`pragma synchronous = full; pragma cache_size = -${cacheKib}`)
   const statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>()
 
-  function prepared(sql: string) {
-    const known = statements.get(sql)
+  function prepared(sql: string, asLists = false) {
+    const key = asLists ? `lists: ${sql}` : sql
+    const known = statements.get(key)
     if (known !== undefined) return known
     const statement = handle.prepare(sql)
+    statement.setReturnArrays(asLists)
     const entry = { statement, returnsRows: statement.columns().length > 0 }
     if (statements.size >= STATEMENTS_KEPT) {
       const oldest = statements.keys().next().value
       if (oldest !== undefined) statements.delete(oldest)
     }
-    statements.set(sql, entry)
+    statements.set(key, entry)
     return entry
   }
 
@@ -74,6 +83,7 @@ function connect(path: string, readOnly: boolean): Connection {
       statement.run(...values)
       return []
     },
+    executeLists: async (sql, parameters) => prepared(sql, true).statement.all(...parameters.map(toSqlite)),
   }
 }
 
@@ -98,6 +108,8 @@ function readerOver(connection: Connection): Reader {
     text: sqliteText,
     run: async <Row>(sql: string, parameters: readonly unknown[]) =>
       (await connection.execute(sql, parameters)) as Row[],
+    runLists: async <Row extends readonly unknown[]>(sql: string, parameters: readonly unknown[]) =>
+      (await connection.executeLists(sql, parameters)) as Row[],
   }
 }
 
@@ -139,6 +151,10 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
         run: (sql, parameters) => {
           live()
           return inside.run(sql, parameters)
+        },
+        runLists: (sql, parameters) => {
+          live()
+          return inside.runLists(sql, parameters)
         },
         insertMany: async (table, columns, onConflict) => {
           live()
@@ -244,7 +260,7 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
         return wake()
       }),
     snapshot: async (work) => {
-      const own = connect(path, true)
+      const own = connect(path, true, SNAPSHOT_CACHE_KIB)
       try {
         own.handle.exec('begin')
         return await work(readerOver(own))

@@ -9,10 +9,13 @@ const DEMO_ACCOUNTS = [
   { name: 'Demo operator', role: 'operator', secret: 'sk_demo_operator' },
 ] as const
 
-/** Opens the demo's accounts with their published keys. */
-export async function openDemoAccounts(operator: Session): Promise<void> {
+/** Opens the demo's accounts with their published keys. Gives the ids of those that are customers. */
+export async function openDemoAccounts(operator: Session): Promise<string[]> {
+  const customerIds: string[] = []
   for (const { name, role, secret } of DEMO_ACCOUNTS) {
     const { answer: account } = await createAccount(operator, { name, role })
     await createKey(operator, { accountId: account.id, name: 'demo', secret })
+    if (role === 'customer') customerIds.push(account.id)
   }
+  return customerIds
 }

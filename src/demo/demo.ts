@@ -5,12 +5,13 @@ import { join } from 'node:path'
 
 import { importBlocks } from '#domain/blocks/import-blocks.ts'
 import type { Exchange } from '#domain/exchange.ts'
-import { openSession, SCOPES } from '#domain/session.ts'
+import { CUSTOMER_SCOPES, openSession, SCOPES } from '#domain/session.ts'
 
 import { type Config, ConfigError } from '../config.ts'
 import { type Output, serve } from '../server/serve.ts'
 import { openDemoAccounts } from './accounts.ts'
 import { setDemoRates } from './rates.ts'
+import { makeDemoResources } from './resources.ts'
 import { demoStock } from './stock.ts'
 
 function isLoopback(host: string): boolean {
@@ -24,7 +25,10 @@ async function fill(exchange: Exchange): Promise<void> {
     { accountId: 'demo', role: 'operator', name: 'demo', scopes: new Set(SCOPES) },
     'req_demo',
   )
-  await openDemoAccounts(operator)
+  for (const accountId of await openDemoAccounts(operator)) {
+    const actor = { accountId, role: 'customer', name: 'demo', scopes: new Set(CUSTOMER_SCOPES) } as const
+    await makeDemoResources(openSession(exchange, actor, 'req_demo'))
+  }
   await setDemoRates(operator)
   async function* items() {
     yield demoStock()

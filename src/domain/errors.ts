@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   idempotency_key_reused: { retryable: false, title: 'This idempotency key was used for another request' },
   external_id_reused: { retryable: false, title: 'This externalId was used for another order' },
   name_taken: { retryable: false, title: 'The name is in use' },
+  in_use: { retryable: false, title: 'Something uses it' },
+  limit_reached: { retryable: false, title: 'The account has as many of these as it may' },
   hold_too_long: { retryable: false, title: 'A number cannot be held that long' },
   hold_limit_reached: { retryable: false, title: 'The account holds as many numbers as it may' },
   reservation_expired: { retryable: false, title: 'The reservation is past its time' },

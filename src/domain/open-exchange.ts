@@ -1,5 +1,6 @@
 import { type DatabaseConfig, openDatabase } from '#db/open.ts'
 import { createInventory } from '#inventory/inventory.ts'
+import { getMemorableScores } from '#inventory/memorable-scores.ts'
 import { type Clock, systemClock } from '#lib/clock.ts'
 
 import { followFeed } from './blocks/follow-feed.ts'
@@ -41,7 +42,11 @@ export async function openExchange(options: ExchangeOptions): Promise<OpenExchan
   }
   return {
     exchange,
-    load: followed.start,
+    load: async () => {
+      // Otherwise the first search for memorable numbers would hold up the others.
+      getMemorableScores()
+      await followed.start()
+    },
     catchUp: followed.catchUp,
     close: async () => {
       await followed.stop()

@@ -1,3 +1,4 @@
+import type { Lines } from '#lib/lines.ts'
 import { hasLine, LINES_PER_BLOCK, WORDS_PER_BLOCK } from '#lib/lines.ts'
 
 import type { Inventory } from './inventory.ts'
@@ -71,28 +72,44 @@ function rankBlocks(search: Search, lowest: LowestNumbers, every: Extent['every'
   const { bitmaps, free } = inventory.slots
   const scratch = new Uint32Array(WORDS_PER_BLOCK)
   const list = createLineList()
+  // Most blocks have the very same lines as the one before, which are then listed only once.
+  let listed: Lines | null = null
+  let count = 0
 
-  const firstRank = (place: number): number => Math.max(0, Math.ceil((afterRank - place) / PLACES)) * PLACES + place
+  const afterRound = Math.max(0, Math.floor(afterRank / PLACES))
+  const afterPlace = afterRank - afterRound * PLACES
+  const firstRound = (place: number): number => (place >= afterPlace ? afterRound : afterRound + 1)
   const offer = (rank: number, e164: number): void => {
     if (rank > afterRank || (rank === afterRank && e164 > after)) lowest.offer(rank, e164)
   }
-  const wants = (prefix: number): boolean => firstRank(shuffle.place(prefix)) <= lowest.bound()
+  const wants = (prefix: number): boolean => {
+    const place = shuffle.place(prefix)
+    return firstRound(place) * PLACES + place <= lowest.bound()
+  }
 
   walk(inventory, plan, { wants, every }, (slot, prefix, lines, lineCount) => {
     const place = shuffle.place(prefix)
     const base = prefix * LINES_PER_BLOCK
-    if (Math.min(lineCount, free[slot]!) <= FEW_LINES) {
-      copyRowAmong(bitmaps, slot, lines, scratch)
-      const count = listLines(scratch, list)
-      for (let index = 0; index < count; index++)
-        offer(shuffle.roundOf(prefix, list[index]!) * PLACES + place, base + list[index]!)
+    if (Math.min(lineCount, free[slot]!) > FEW_LINES) {
+      for (let round = firstRound(place); round < LINES_PER_BLOCK; round++) {
+        const rank = round * PLACES + place
+        if (rank > lowest.bound()) break
+        const line = shuffle.lineAt(prefix, round)
+        if (hasLine(lines, line) && rowHas(bitmaps, slot, line)) offer(rank, base + line)
+      }
       return true
     }
-    let rank = firstRank(place)
-    for (let round = (rank - place) / PLACES; round < LINES_PER_BLOCK && rank <= lowest.bound(); round++) {
-      const line = shuffle.lineAt(prefix, round)
-      if (hasLine(lines, line) && rowHas(bitmaps, slot, line)) offer(rank, base + line)
-      rank += PLACES
+    if (lineCount > FEW_LINES) {
+      copyRowAmong(bitmaps, slot, lines, scratch)
+      listed = null
+      count = listLines(scratch, list)
+    } else if (lines !== listed) {
+      listed = lines
+      count = listLines(lines, list)
+    }
+    for (let index = 0; index < count; index++) {
+      const line = list[index]!
+      if (rowHas(bitmaps, slot, line)) offer(shuffle.roundOf(prefix, line) * PLACES + place, base + line)
     }
     return true
   })

@@ -11,6 +11,12 @@ export const ID_PREFIXES = {
   service: 'svc',
   import: 'imp',
   rate: 'rat',
+  customer: 'cus',
+  contact: 'con',
+  location: 'loc',
+  paymentMethod: 'pay',
+  // `con` is a contact; a connection is what telephony calls a trunk group.
+  connection: 'trk',
   request: 'req',
 } as const
 export type IdKind = keyof typeof ID_PREFIXES

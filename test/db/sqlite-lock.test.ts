@@ -30,7 +30,7 @@ test('while another process holds the write lock of SQLite, work waits and every
     let written = false
     const writing = database
       .transaction((tx) => tx.query.insertInto('account').values(accountRow('acc_1')).execute())
-      .then(() => {
+      .finally(() => {
         written = true
       })
     let longestMs = 0

@@ -27,11 +27,16 @@ onEveryEngine((engine) => {
       assert.deepEqual(told, [
         0,
         'Error: unit 1 failed',
-        ...[2, 3, 4],
+        2,
+        3,
+        4,
         'Error: unit 5 failed',
-        ...[6, 7, 8],
+        6,
+        7,
+        8,
         'Error: unit 9 failed',
-        ...[10, 11],
+        10,
+        11,
       ])
       const kept = [0, 2, 3, 4, 6, 7, 8, 10, 11].map((index) => `acc_${String(index).padStart(2, '0')}`)
       assert.deepEqual(await accountIds(database), kept)

@@ -117,7 +117,12 @@ onEveryEngine((engine) => {
       const [first, second] = await Promise.allSettled([ask(), ask()])
       assert.ok(first.status === 'fulfilled' && !first.value.replayed)
       assert.ok(second.status === 'rejected')
-      const told = await refused(Promise.reject(second.reason), 'idempotency_in_progress')
+      const told = await refused(
+        Promise.resolve().then(() => {
+          throw second.reason
+        }),
+        'idempotency_in_progress',
+      )
       assert.deepEqual([told.retryable, told.detail.retryAfterSeconds], [true, 1])
       assert.deepEqual(await ask(), { answer: first.value.answer, replayed: true })
       assert.equal((await eventsOf(exchange, 'reservation.created')).length, 1)

@@ -5,7 +5,8 @@ import { withdrawBlocks, offerBlocks } from '#domain/blocks/withdraw-blocks.ts'
 import { DomainError } from '#domain/errors.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 
-import { onEveryEngine, PLAIN_ROW, withExchange } from '../support/exchange.ts'
+import { onEveryEngine, withExchange } from '../support/exchange.ts'
+import { PLAIN_ROW } from '../support/plain-row.ts'
 import { seededRandom } from '../support/random.ts'
 import { importRows, type Row, stockedNumbers } from './import-rows.ts'
 import { assertSound } from './sound.ts'
@@ -118,7 +119,7 @@ onEveryEngine((engine) => {
           assert.equal(counts.rejected, expected.length)
           refusedRows += expected.length
           const stocked = await stockedNumbers(exchange)
-          assert.deepEqual([...stocked.keys()].toSorted(), [...model.keys()].toSorted())
+          assert.deepEqual(new Set(stocked.keys()), new Set(model.keys()))
           for (const [e164, { region, lata, rateCenter, city, tier, network, ocn, onSale }] of stocked) {
             const known = model.get(e164)
             assert.ok(known !== undefined)

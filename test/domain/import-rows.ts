@@ -6,7 +6,7 @@ import type { Exchange } from '#domain/exchange.ts'
 import type { Session } from '#domain/session.ts'
 import { eachLine } from '#lib/lines.ts'
 
-import { PLAIN_ROW } from '../support/exchange.ts'
+import { PLAIN_ROW } from '../support/plain-row.ts'
 
 /** A row that says what is given here and is plain otherwise. */
 export type Row = Partial<BlockRow> & { readonly first: number; readonly last: number }

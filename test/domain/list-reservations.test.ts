@@ -33,8 +33,7 @@ onEveryEngine((engine) => {
     withExchange(engine, async (given) => {
       await stock(given.operator, [{ first: FIRST, last: FIRST + 9 }])
       const reached = new Set<ReservationState>()
-      const state = async (reservationId: string) =>
-        (await getReservation(given.customer, { reservationId })).state as ReservationState
+      const state = async (reservationId: string) => (await getReservation(given.customer, { reservationId })).state
       for (const end of RESERVATION_MOVES.active) {
         assert.ok(end !== 'active')
         const held = await reserveNumbers(given.customer, { searches: [{ criteria: {}, quantity: 1 }] })

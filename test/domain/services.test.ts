@@ -31,6 +31,7 @@ onEveryEngine((engine) => {
         e164: `+${FIRST + 1}`,
         state: 'ageing',
         orderId: order.id,
+        connectionId: null,
         startedAt: new Date(TEST_START_MS).toISOString(),
         availableAt: restsUntil,
       })

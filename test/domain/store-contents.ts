@@ -14,6 +14,11 @@ const TABLES: readonly (keyof Tables)[] = [
   'order_line',
   'service',
   'rate',
+  'customer',
+  'contact',
+  'location',
+  'payment_method',
+  'connection',
   'event',
   'idempotency',
 ]

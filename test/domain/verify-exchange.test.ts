@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { withdrawBlocks } from '#domain/blocks/withdraw-blocks.ts'
+import { customers } from '#domain/customers/customer.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { releaseReservation } from '#domain/reservations/release-reservation.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
@@ -37,7 +38,8 @@ async function fill({ clock, customer, other, operator }: TestExchange) {
   await placeOrder(customer, { numbers: [FIRST + 13, FIRST + 11], mode: 'any' })
   await placeOrder(customer, { criteria: { tier: 2 }, quantity: 60, mode: 'any' })
   await withdrawBlocks(operator, { first: FIRST + 1_000, last: FIRST + 1_999 })
-  return { reservation, order: order.id ?? '' }
+  const customerOfOther = (await customers.create(other, { kind: 'person' })).answer.id
+  return { reservation, order: order.id ?? '', customerOfOther }
 }
 
 type Filled = Awaited<ReturnType<typeof fill>> & { readonly other: string }
@@ -152,6 +154,18 @@ const DAMAGES: readonly Damage[] = [
     breaks: 'order_is_whole',
     subject: ({ order }) => order,
     sql: ({ order }) => [`delete from order_line where order_id = '${order}' and line = 0`],
+  },
+  {
+    name: 'a service that is routed to a connection which is not there',
+    breaks: 'service_names_own',
+    subject: () => e164(10),
+    sql: () => [`update service set connection_id = 'trk_x' where e164 = ${FIRST + 10}`],
+  },
+  {
+    name: 'a service for a customer of another account',
+    breaks: 'service_names_own',
+    subject: () => e164(12),
+    sql: ({ customerOfOther }) => [`update service set customer_id = '${customerOfOther}' where e164 = ${FIRST + 12}`],
   },
   {
     name: 'an index that offers a number which the store has given away',

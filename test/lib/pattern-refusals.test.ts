@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { compilePattern } from '#lib/pattern/compile-pattern.ts'
-import { matchesPattern } from '#lib/pattern/matches-pattern.ts'
+import { matchesPattern } from './matches-pattern.ts'
 import { MAX_MASK_TEXT_LENGTH, parseMask } from '#lib/pattern/parse-mask.ts'
 import { MAX_PATTERN_LENGTH, parsePattern } from '#lib/pattern/parse-pattern.ts'
 import { SHAPE_DIGITS } from '#lib/pattern/parse-shape.ts'

@@ -30,18 +30,18 @@ createInterface({ input: process.stdin }).on('close', () => {
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const asNumbers = (texts: readonly string[]) => texts.map((text) => Number(text.slice(1)))
 
-async function oneRound(client: number, round: number): Promise<void> {
+async function oneRound(index: number, round: number): Promise<void> {
   const { answer } = await reserveNumbers(customer, { searches: [{ criteria: {}, quantity: 3 }] })
   const { id, numbers } = answer.reservation
   say(`reserved ${id} ${numbers.join()}`)
-  if ((client + round) % 3 === 0) {
+  if ((index + round) % 3 === 0) {
     await releaseReservation(customer, { reservationId: id })
     say(`released ${id}`)
     return
   }
-  const { answer: placed } = await placeOrder(customer, { reservationId: id, externalId: `${mark}-${client}-${round}` })
+  const { answer: placed } = await placeOrder(customer, { reservationId: id, externalId: `${mark}-${index}-${round}` })
   say(`ordered ${placed.order.id ?? ''} ${numbers.join()}`)
-  if ((client + round) % 3 === 1) return
+  if ((index + round) % 3 === 1) return
   await releaseNumbers(customer, { numbers: asNumbers(numbers) })
   say(`aged ${numbers.join()}`)
 }

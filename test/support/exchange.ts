@@ -5,14 +5,16 @@ import { importBlocks } from '#domain/blocks/import-blocks.ts'
 import type { BlockRow } from '#domain/blocks/block-row.ts'
 import type { Exchange } from '#domain/exchange.ts'
 import { openExchange, type OpenExchange } from '#domain/open-exchange.ts'
-import { CUSTOMER_SCOPES, openSession, SCOPES, type Session } from '#domain/session.ts'
+import type { Session } from '#domain/session.ts'
 import type { DatabaseConfig } from '#db/open.ts'
 import { fakeClock } from '#lib/clock.ts'
 
 import { emptyDatabase, type Engine, ENGINES } from './empty-database.ts'
+import { PLAIN_ROW } from './plain-row.ts'
 import { seededRandom } from './random.ts'
+import { sessionFor } from './session.ts'
 
-export { type Engine, ENGINES }
+export { type Engine, ENGINES, sessionFor }
 
 /** Where tests begin in time: 2026-03-02 12:00 UTC, a Monday. */
 export const TEST_START_MS = Date.UTC(2026, 2, 2, 12)
@@ -29,14 +31,6 @@ export type TestExchange = {
   readonly database: DatabaseConfig
   /** Another process over the same store: its own connection and its own index. */
   again(): Promise<OpenExchange>
-}
-
-export function sessionFor(exchange: Exchange, accountId: string, role: 'operator' | 'customer'): Session {
-  return openSession(
-    exchange,
-    { accountId, role, name: `test:${role}`, scopes: new Set(role === 'operator' ? SCOPES : CUSTOMER_SCOPES) },
-    'req_test',
-  )
 }
 
 /** Opens an exchange on an empty store with three accounts, runs the test, and leaves nothing behind. */
@@ -76,24 +70,6 @@ export async function withExchange(engine: Engine, test: (given: TestExchange) =
 /** The same tests on every engine. */
 export function onEveryEngine(body: (engine: Engine) => void): void {
   for (const engine of ENGINES) describe(engine, () => body(engine))
-}
-
-/** What a row says that says no more: local numbers in Hackensack, New Jersey. */
-export const PLAIN_ROW: Omit<BlockRow, 'first' | 'last' | 'line'> = {
-  country: 'US',
-  kind: 'local',
-  region: 'NJ',
-  lata: '224',
-  rateCenter: 'HACKENSACK',
-  city: null,
-  tier: 1,
-  network: null,
-  features: ['voice', 'sms'],
-  products: ['DID', 'LNS'],
-  serviceCountries: [],
-  ocn: '9206',
-  company: null,
-  status: null,
 }
 
 /** Offers runs of numbers, by default in Hackensack, New Jersey. */

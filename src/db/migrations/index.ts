@@ -1,4 +1,5 @@
 import { exchange } from './0001-exchange.ts'
+import { resources } from './0002-resources.ts'
 
 /** The words in which the engines' schemas differ. */
 export type SchemaWords = {
@@ -20,4 +21,4 @@ export type Migration = {
 }
 
 /** In order; the version of a database is how many of them it has seen. */
-export const migrations: readonly Migration[] = [exchange]
+export const migrations: readonly Migration[] = [exchange, resources]

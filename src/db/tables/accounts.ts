@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export type AccountTable = {
   id: string
   name: string
@@ -5,6 +7,8 @@ export type AccountTable = {
   /** How many numbers the account may hold in reservations at once. */
   hold_limit: number
   created_at: number
+  /** The route of its next connection. Goes up and never down, so that no route is given twice. */
+  next_route: Generated<number>
 }
 
 export type CredentialTable = {

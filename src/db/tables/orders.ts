@@ -31,6 +31,10 @@ export type ServiceTable = {
   account_id: string
   e164: number
   order_id: string
+  /** Where it is routed, for whom it is, and where that is; when it has ended, as it was at the last. */
+  connection_id: string | null
+  customer_id: string | null
+  location_id: string | null
   started_at: number
   ended_at: number | null
 }

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 
 import { type DomainError, ERROR_CODES, type ErrorCode } from '#domain/errors.ts'
 import { RefusalSchema } from '#domain/reservations/reservation.ts'
+import { UsersSchema } from '#domain/resources/users.ts'
 
 import { STATUS } from './status.ts'
 
@@ -33,7 +34,10 @@ export const ProblemSchema = Type.Object(
     ),
     wanted: Type.Optional(Type.Integer({ description: '`insufficient_numbers`: how many were asked for.' })),
     found: Type.Optional(Type.Integer({ description: '`insufficient_numbers`: how many are free.' })),
-    limit: Type.Optional(Type.Integer({ description: '`hold_limit_reached`: how many the account may hold.' })),
+    limit: Type.Optional(
+      Type.Integer({ description: '`hold_limit_reached`, `limit_reached`: how many the account may hold, or have.' }),
+    ),
+    usedBy: Type.Optional(UsersSchema),
     orderId: Type.Optional(Type.String({ description: '`external_id_reused`: the order that has the externalId.' })),
   },
   { $id: 'Problem', additionalProperties: false, description: 'A refusal (RFC 9457).' },

@@ -20,6 +20,8 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   idempotency_key_reused: 422,
   external_id_reused: 409,
   name_taken: 409,
+  in_use: 409,
+  limit_reached: 409,
   hold_too_long: 422,
   hold_limit_reached: 409,
   reservation_expired: 409,

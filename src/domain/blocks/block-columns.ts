@@ -24,3 +24,26 @@ export function blockPartOf(row: BlockColumns): BlockPart {
     openedAt: row.opened_at ?? 0,
   }
 }
+
+/** The same columns as a list, in this order. */
+export type BlockList = readonly [
+  prefix: number,
+  part: number,
+  profileId: number,
+  firstLine: number,
+  lastLine: number,
+  members: string | null,
+  openedAt: number | null,
+]
+
+/** The same for a row that came as a list. */
+export function blockPartOfList([, part, profileId, firstLine, lastLine, members, openedAt]: BlockList): BlockPart {
+  return {
+    part,
+    profileId,
+    firstLine,
+    lastLine,
+    members: members === null ? null : linesFromStore(firstLine, lastLine, members),
+    openedAt: openedAt ?? 0,
+  }
+}

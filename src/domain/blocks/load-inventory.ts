@@ -1,30 +1,30 @@
 import { sql } from 'kysely'
 
 import type { Reader } from '#db/database.ts'
-import { statement } from '#db/statement.ts'
+import { listStatement, statement } from '#db/statement.ts'
 import { createInventory, type Inventory } from '#inventory/inventory.ts'
 import { startLoad } from '#inventory/load-blocks.ts'
 import { putProfile } from '#inventory/put-profile.ts'
 import { takeNumbers } from '#inventory/take-numbers.ts'
 
-import { type BlockColumns, blockPartOf } from './block-columns.ts'
+import { type BlockList, blockPartOfList } from './block-columns.ts'
 import { parseTerms } from './terms.ts'
 
 /** Rows that are read at once: enough to be fast, few enough to leave the event loop to others in between. */
-const PAGE_ROWS = 50_000
+const PAGE_ROWS = 4_000
 
 const countBlocks = statement<Record<string, never>, { count: number }>(
   () => sql`select count(*) as count from block where on_sale = 1`,
 )
 
-const readBlocks = statement<{ prefix: number; part: number; limit: number }, BlockColumns>(
+const readBlocks = listStatement<{ prefix: number; part: number; limit: number }, BlockList>(
   (_query, parameter) => sql`
     select prefix, part, profile_id, first_line, last_line, members, opened_at from block
     where (prefix, part) > (${parameter('prefix')}, ${parameter('part')}) and on_sale = 1
     order by prefix, part limit ${parameter('limit')}`,
 )
 
-const readTaken = statement<{ after: number; limit: number }, { e164: number }>(
+const readTaken = listStatement<{ after: number; limit: number }, readonly [e164: number]>(
   (_query, parameter) => sql`
     select e164 from number where e164 > ${parameter('after')} order by e164 limit ${parameter('limit')}`,
 )
@@ -54,11 +54,11 @@ export async function loadInventory(reader: Reader): Promise<Inventory> {
   const loader = startLoad(inventory, total?.count ?? 0)
   for (let prefix = 0, part = 0; ;) {
     const rows = await readBlocks(reader, { prefix, part, limit: PAGE_ROWS })
-    for (const row of rows) loader.add(row.prefix, blockPartOf(row))
+    for (const row of rows) loader.add(row[0], blockPartOfList(row))
     const last = rows.at(-1)
     if (last === undefined || rows.length < PAGE_ROWS) break
-    prefix = last.prefix
-    part = last.part
+    prefix = last[0]
+    part = last[1]
     await turn()
   }
   loader.finish()
@@ -66,10 +66,10 @@ export async function loadInventory(reader: Reader): Promise<Inventory> {
     const rows = await readTaken(reader, { after, limit: PAGE_ROWS })
     takeNumbers(
       inventory,
-      rows.map(({ e164 }) => e164),
+      rows.map(([e164]) => e164),
     )
     if (rows.length < PAGE_ROWS) break
-    after = rows.at(-1)?.e164 ?? after
+    after = rows.at(-1)?.[0] ?? after
     await turn()
   }
   return inventory

@@ -18,13 +18,13 @@ type PartRow = {
   opened_at: number | null
 }
 
-const readRows = statement<{ first: number; last: number }, PartRow>(
-  (_query, parameter) => sql`
-    select block.prefix, block.part, profile.terms, block.first_line, block.last_line, block.members, block.ocn,
-      block.on_sale, block.opened_at
-    from block join profile on profile.id = block.profile_id
-    where block.prefix between ${parameter('first')} and ${parameter('last')}
-    order by block.prefix, block.part`,
+const readRows = statement<{ prefixes: readonly number[] }, PartRow>(
+  (_query, parameter, text) => sql`
+    select b.prefix, b.part, profile.terms, b.first_line, b.last_line, b.members, b.ocn, b.on_sale, b.opened_at
+    from ${text.numberList(parameter('prefixes'))}
+    join block as b on b.prefix = n.e164
+    join profile on profile.id = b.profile_id
+    order by b.prefix, b.part`,
 )
 
 const parsed = new Map<string, Terms>()
@@ -39,10 +39,10 @@ function termsFrom(text: string): Terms {
   return terms
 }
 
-/** The blocks of a stretch of prefixes, by prefix. */
-export async function readParts(tx: Transaction, first: number, last: number): Promise<Map<number, KeptPart[]>> {
+/** The blocks of these different prefixes, by prefix. */
+export async function readParts(tx: Transaction, prefixes: readonly number[]): Promise<Map<number, KeptPart[]>> {
   const parts = new Map<number, KeptPart[]>()
-  for (const row of await readRows(tx, { first, last })) {
+  for (const row of await readRows(tx, { prefixes })) {
     const part: KeptPart = {
       part: row.part,
       terms: termsFrom(row.terms),

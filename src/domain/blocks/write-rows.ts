@@ -62,6 +62,19 @@ function* stretches(staged: StagedRows, order: Uint32Array): Generator<{ start: 
   if (start < order.length) yield { start, end: order.length }
 }
 
+/** The prefixes in which these rows, ascending by their first numbers, offer something. */
+function prefixesOf(staged: StagedRows, rows: readonly number[]): number[] {
+  const prefixes: number[] = []
+  let reach = -1
+  for (const row of rows) {
+    const last = prefixOf(staged.lastOf(row))
+    for (let prefix = Math.max(prefixOf(staged.firstOf(row)), reach + 1); prefix <= last; prefix++)
+      prefixes.push(prefix)
+    reach = Math.max(reach, last)
+  }
+  return prefixes
+}
+
 /** What a row offers, prefix by prefix. */
 function* offersOf(staged: StagedRows, row: number): Generator<readonly [prefix: number, offer: Offer]> {
   const first = staged.firstOf(row)
@@ -162,9 +175,7 @@ export async function writeRows(
   const order = staged.order()
   for (const { start, end } of stretches(staged, order)) {
     const rows = [...order.subarray(start, end)]
-    const first = prefixOf(staged.firstOf(rows[0]!))
-    const last = rows.reduce((reach, row) => Math.max(reach, prefixOf(staged.lastOf(row))), 0)
-    const before = await readParts(tx, first, last)
+    const before = await readParts(tx, prefixesOf(staged, rows))
     // Where rows meet, the earlier line comes first.
     await writeStretch(
       rows.toSorted((a, b) => a - b),

@@ -19,7 +19,23 @@ export const EVENT_TYPES = [
   'reservation.expired',
   'order.placed',
   'service.released',
+  'service.routed',
   'numbers.aged',
+  'customer.created',
+  'customer.changed',
+  'customer.deleted',
+  'contact.created',
+  'contact.changed',
+  'contact.deleted',
+  'location.created',
+  'location.changed',
+  'location.deleted',
+  'payment_method.created',
+  'payment_method.changed',
+  'payment_method.deleted',
+  'connection.created',
+  'connection.changed',
+  'connection.deleted',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

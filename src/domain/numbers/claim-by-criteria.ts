@@ -2,6 +2,7 @@ import { RunAgain, type Transaction } from '#db/database.ts'
 import type { Filter } from '#inventory/filter.ts'
 import { pickRun } from '#inventory/pick-run.ts'
 import { pick } from '#inventory/pick.ts'
+import { takeNumbers } from '#inventory/take-numbers.ts'
 
 import type { Exchange } from '../exchange.ts'
 import { exchangeOf, type Session } from '../session.ts'
@@ -59,7 +60,10 @@ export async function claimByCriteria(tx: Transaction, session: Session, wanted:
     if (got.length < proposed.length) {
       losses.races++
       const had = new Set(got)
-      for (const e164 of proposed) if (!had.has(e164)) losses.numbers.add(e164)
+      const lost = proposed.filter((e164) => !had.has(e164))
+      for (const e164 of lost) losses.numbers.add(e164)
+      // The log will say so too, but until then everybody else here would run at the same numbers.
+      takeNumbers(exchange.inventory, lost)
       // PostgreSQL keeps a lock on each row that it found taken: a second claim with such locks, beside others that do
       // the same, would wait in a circle. Without them it is free to try elsewhere.
       if (exchange.database.engine === 'postgres' && losses.races < CLAIM_TRIES) throw new RunAgain('lost a race')

@@ -15,7 +15,15 @@ export const ListServicesInput = Type.Object(
   {
     state: Type.Optional(Type.Enum(SERVICE_STATES, { description: 'Only those in this state.' })),
     orderId: Type.Optional(IdField('Only those that this order brought.')),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_SERVICES_PAGE, default: 100 })),
+    connectionId: Type.Optional(IdField('Only those that are, or were at the last, routed to this connection.')),
+    limit: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: MAX_SERVICES_PAGE,
+        default: 100,
+        description: 'Items on a page at the most.',
+      }),
+    ),
     after: Type.Optional(E164Field),
   },
   { additionalProperties: false },
@@ -25,12 +33,13 @@ export const ListServicesInput = Type.Object(
 export const listServices = query({
   scope: 'services:read',
   input: ListServicesInput,
-  answer: async (session, { state, orderId, limit = 100, after }) => {
+  answer: async (session, { state, orderId, connectionId, limit = 100, after }) => {
     let select = selectServices(exchangeOf(session).database.read, session.actor.accountId)
       .orderBy('number.e164')
       .limit(limit + 1)
     if (state !== undefined) select = select.where('number.state', '=', state)
     if (orderId !== undefined) select = select.where('service.order_id', '=', orderId)
+    if (connectionId !== undefined) select = select.where('service.connection_id', '=', connectionId)
     if (after !== undefined) select = select.where('number.e164', '>', after)
     const rows = await select.execute()
     const page = rows.slice(0, limit)

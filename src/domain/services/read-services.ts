@@ -16,6 +16,7 @@ export function selectServices(reader: Reader, accountId: string) {
         'number.e164',
         'number.state',
         'service.order_id',
+        'service.connection_id',
         'service.started_at',
         'number.available_at',
       ])
@@ -41,6 +42,7 @@ export function showService(row: ServiceRow): Service {
     e164: formatE164(row.e164),
     state: row.state === 'ageing' ? 'ageing' : 'in_service',
     orderId: row.order_id,
+    connectionId: row.connection_id,
     startedAt: new Date(row.started_at).toISOString(),
     availableAt: row.available_at === null ? null : new Date(row.available_at).toISOString(),
   }

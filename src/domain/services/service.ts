@@ -14,7 +14,11 @@ export const ServiceSchema = Type.Object(
       description: '`in_service`, or `ageing`: given back and resting until `availableAt`.',
     }),
     orderId: Type.String({ description: 'The order that brought it, `ord_…`.' }),
-    startedAt: Type.String({ format: 'date-time' }),
+    connectionId: Type.Union([Type.String(), Type.Null()], {
+      description:
+        'The connection to which it is routed, `trk_…`, or to which it was before it was given back; null: none.',
+    }),
+    startedAt: Type.String({ format: 'date-time', description: 'When it was put in service, UTC.' }),
     availableAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
       description: 'Ageing: when the number is offered to others again; otherwise null.',
     }),

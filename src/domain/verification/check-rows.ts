@@ -3,6 +3,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '#db/database.ts'
 import { formatE164 } from '#lib/e164.ts'
 
+import { columnOf } from '../resources/columns.ts'
+import { NOUNS } from '../resources/nouns.ts'
+import { REFERENCES } from '../resources/references.ts'
 import { type Findings, type Invariant, MAX_PROBLEMS, note } from './problem.ts'
 
 type Offender = { subject: string | number; detail: string }
@@ -63,9 +66,24 @@ const CHECKS: readonly RowCheck[] = [
   },
 ]
 
+/** What a number's service names is there and of its own account. Of the other references the store itself makes sure. */
+const REFERENCE_CHECKS: readonly RowCheck[] = REFERENCES.filter(({ from }) => from === 'service').map(
+  ({ field, to }) => {
+    const column = sql.ref(`service.${columnOf(field)}`)
+    return {
+      invariant: 'service_names_own',
+      offenders: sql`
+      select service.e164 as subject, 'has the service ' || service.id || ', which names ' || ${column} || ', and that is ' ||
+        case when named.id is null then 'not there' else 'another account''s' end as detail
+      from service left join ${sql.table(NOUNS[to].table)} as named on named.id = ${column}
+      where ${column} is not null and (named.id is null or named.account_id <> service.account_id)`,
+    }
+  },
+)
+
 /** Checks the rows against each other. */
 export async function checkRows(reader: Reader, findings: Findings): Promise<void> {
-  for (const { invariant, offenders } of CHECKS) {
+  for (const { invariant, offenders } of [...CHECKS, ...REFERENCE_CHECKS]) {
     const { rows } = await sql<Offender>`${offenders} limit ${MAX_PROBLEMS}`.execute(reader.query)
     for (const { subject, detail } of rows)
       note(findings, invariant, typeof subject === 'number' ? formatE164(subject) : subject, detail)

@@ -9,6 +9,7 @@ export const INVARIANTS = [
   'number_has_one_holder',
   'reservation_is_whole',
   'order_is_whole',
+  'service_names_own',
   'index_equals_store',
 ] as const
 export type Invariant = (typeof INVARIANTS)[number]

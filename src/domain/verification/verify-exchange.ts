@@ -22,7 +22,7 @@ export const VerificationSchema = Type.Object(
     numbers: Type.Integer({ description: 'Numbers that somebody has or that rest.' }),
     reservations: Type.Integer({ description: 'Active reservations.' }),
     count: Type.Integer({ description: 'How many problems there are; 0 is what must be.' }),
-    problems: Type.Array(ProblemSchema, { description: 'The first thousand problems.' }),
+    problems: Type.Immutable(Type.Array(ProblemSchema, { description: 'The first thousand problems.' })),
   },
   { $id: 'Verification', additionalProperties: false },
 )
@@ -53,7 +53,8 @@ async function buildIndex(reader: Reader, findings: Findings): Promise<Inventory
 
 /**
  * Proves what must always be so, on one unchanging state of the store: every block's categories add up to its size, every
- * taken number has exactly one holder, orders and reservations are whole, and the index says what the store says.
+ * taken number has exactly one holder, orders and reservations are whole, no service names what is another account's, and
+ * the index says what the store says.
  * `fresh`: an index is built for the purpose, as a server would at its start. `live`: this process's own is looked at.
  */
 export async function verifyExchange(exchange: Exchange, options: { index: 'fresh' | 'live' }): Promise<Verification> {

@@ -6,7 +6,7 @@ import { type Answer, assertDocumented } from './documented.ts'
 /** An answer that was checked against the document; the caller says what body it expects. */
 export type Checked<Body> = Omit<Answer, 'body'> & { readonly body: Body }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Headers = Readonly<Record<string, string>>
 
 /** A program that speaks v1 with one key. Every answer that it sees has to be as the OpenAPI document says. */
@@ -15,6 +15,7 @@ export type Client = {
   get<Body = unknown>(url: string, headers?: Headers): Promise<Checked<Body>>
   post<Body = unknown>(url: string, body?: unknown, headers?: Headers): Promise<Checked<Body>>
   put<Body = unknown>(url: string, body?: unknown, headers?: Headers): Promise<Checked<Body>>
+  patch<Body = unknown>(url: string, body?: unknown, headers?: Headers): Promise<Checked<Body>>
   delete<Body = unknown>(url: string, headers?: Headers): Promise<Checked<Body>>
   /** Sends what should be refused, and gives the problem. */
   refused(status: number, method: Method, url: string, body?: unknown, headers?: Headers): Promise<Problem>
@@ -48,6 +49,7 @@ export function clientOf(app: FastifyInstance, secret: string): Client {
     get: (url, headers) => ask('GET', url, undefined, headers),
     post: (url, body, headers) => ask('POST', url, body, headers),
     put: (url, body, headers) => ask('PUT', url, body, headers),
+    patch: (url, body, headers) => ask('PATCH', url, body, headers),
     delete: (url, headers) => ask('DELETE', url, undefined, headers),
     refused: async (status, method, url, body, headers) => {
       const answer = await ask<Problem>(method, url, body, headers)

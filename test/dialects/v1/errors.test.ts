@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { StoreBusy } from '#db/database.ts'
+import { MAX_CONNECTIONS } from '#domain/connections/connection.ts'
 import { ERROR_CODES, type ErrorCode } from '#domain/errors.ts'
 import { MINUTE_MS } from '#lib/clock.ts'
 
 import { errorsPage } from '../../../src/dialects/v1/reference/errors-page.ts'
 import type { Problem } from '../../../src/dialects/v1/problem.ts'
 import { STATUS } from '../../../src/dialects/v1/status.ts'
+import { manyResources } from '../../domain/many-resources.ts'
 import { onEveryEngine, stock } from '../../support/exchange.ts'
 import { type Client, clientOf, send } from './client.ts'
 import { operations, resolve } from './documented.ts'
@@ -90,6 +92,17 @@ const RAISE: Readonly<Record<Exclude<ErrorCode, Elsewhere>, Raise>> = {
   name_taken: async ({ operator }) => {
     await operator.post('/v1/accounts', { name: 'Taken' })
     return operator.refused(409, 'POST', '/v1/accounts', { name: 'Taken' })
+  },
+  in_use: async ({ customer }) => {
+    const { body } = await customer.post<{ id: string }>('/v1/customers', { kind: 'person' })
+    await customer.post('/v1/contacts', { customerId: body.id })
+    return customer.refused(409, 'DELETE', `/v1/customers/${body.id}`)
+  },
+  limit_reached: async ({ api, customer }) => {
+    const { body } = await customer.get<{ account: { id: string } }>('/v1/account')
+    await manyResources(api.exchange, body.account.id, 'connection', MAX_CONNECTIONS)
+    const gateways = [{ host: '203.0.113.1' }]
+    return customer.refused(409, 'POST', '/v1/connections', { name: 'One more', gateways })
   },
   hold_too_long: async ({ api, customer }) => {
     const url = `/v1/reservations/${await held(customer)}/extend`

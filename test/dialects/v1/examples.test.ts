@@ -29,12 +29,49 @@ function withoutChance(examples: Examples): unknown {
       ids.set(id, stable)
       return stable
     })
-    .replaceAll(/\b((?:rsv|ord|acc|key)_[0-9a-z]{9})(?!examp1e)[0-9a-z]{15}/g, (id) =>
+    .replaceAll(/\b((?:rsv|ord|acc|key|cus)_[0-9a-z]{9})(?!examp1e)[0-9a-z]{15}/g, (id) =>
       (ids.get(`"${id}`) ?? `"${id}`).slice(1),
     )
     .replaceAll(/"sk_[A-Za-z0-9_-]{43}"/g, '"sk_shown_once_and_kept_nowhere"')
     .replaceAll(/"nextCursor":"[^"]+"/g, '"nextCursor":"WzI3NDc4NTQ5NTMsIjEyMDE1NTUwMDAxIl0"')
   return JSON.parse(text)
+}
+
+type Keep = <Body>(answer: Promise<Checked<Body>>, request?: unknown) => Promise<Body>
+type Refuse = (problem: Promise<{ readonly code: ErrorCode }>) => Promise<void>
+
+/** Makes one resource of each sort, looks at each and changes it. Gives the connection, and where the others are, the users first. */
+async function tellResources(customer: Client, keep: Keep, refuse: Refuse) {
+  async function tellOne(path: string, body: object, change: object): Promise<string> {
+    const { id } = await keep(customer.post<{ id: string }>(path, body), body)
+    await keep(customer.get(path))
+    await keep(customer.get(`${path}/${id}`))
+    await keep(customer.patch(`${path}/${id}`, change), change)
+    return id
+  }
+  const company = { kind: 'company', name: 'Example Bakery Inc.', country: 'US', externalId: 'crm-1001' }
+  const customerId = await tellOne('/v1/customers', company, { registrationNumber: '0400123456' })
+  const person = { customerId, firstName: 'Emma', lastName: 'Nutt', phone: '+12015550199', role: 'billing' }
+  const contactId = await tellOne('/v1/contacts', person, { email: 'emma.nutt@bakery.example' })
+  const place = { customerId, line1: '1 Exchange Place', city: 'Jersey City', region: 'NJ', country: 'US' }
+  const locationId = await tellOne('/v1/locations', place, { postalCode: '07302' })
+  const card = { kind: 'card', customerId, billingContactId: contactId, billingLocationId: locationId, brand: 'Visa' }
+  const expiry = { last4: '4242', expiryMonth: 12, expiryYear: 2030 }
+  const paymentMethodId = await tellOne('/v1/payment-methods', card, expiry)
+  const trunk = { name: 'Main trunk', gateways: [{ host: '203.0.113.10' }] }
+  const spare = { host: 'sbc.bakery.example', transport: 'tls', priority: 2 }
+  const change = { gateways: [...trunk.gateways, spare] }
+  const { id: connectionId } = await keep(customer.post<{ id: string }>('/v1/connections', trunk), trunk)
+  await keep(customer.get(`/v1/connections/${connectionId}`))
+  await keep(customer.patch(`/v1/connections/${connectionId}`, change), change)
+  await refuse(customer.refused(409, 'DELETE', `/v1/customers/${customerId}`))
+  return {
+    connectionId,
+    paymentMethod: `/v1/payment-methods/${paymentMethodId}`,
+    contact: `/v1/contacts/${contactId}`,
+    location: `/v1/locations/${locationId}`,
+    customer: `/v1/customers/${customerId}`,
+  }
 }
 
 /** Asks for everything once, as an operator and a customer would, and keeps what is answered. */
@@ -65,6 +102,10 @@ async function tell(operator: Client, clientWith: (secret: string) => Client): P
       'orders:write',
       'services:read',
       'services:write',
+      'resources:read',
+      'resources:write',
+      'connections:read',
+      'connections:write',
     ],
   })
   const customer = clientWith(made.secret)
@@ -96,6 +137,10 @@ async function tell(operator: Client, clientWith: (secret: string) => Client): P
   await keep(customer.post('/v1/orders', { criteria: { mask: '2015550105' }, quantity: 1, dryRun: true }))
   await keep(customer.get('/v1/orders'))
   await keep(customer.get(`/v1/orders/${orderId}`))
+  const { connectionId, ...kept } = await tellResources(customer, keep, refuse)
+  const toRoute = { numbers: ['+12015550100', '+12015550101'], connectionId }
+  await post(customer, '/v1/numbers/route', toRoute)
+  await keep(customer.get('/v1/connections'))
   await keep(customer.get('/v1/numbers'))
   await keep(customer.get('/v1/numbers/+12015550100'))
   await post(customer, '/v1/numbers/release', { numbers: ['+12015550101'] })
@@ -113,6 +158,8 @@ async function tell(operator: Client, clientWith: (secret: string) => Client): P
   await refuse(customer.refused(400, 'GET', '/v1/orders?cursor=abc'))
   await refuse(customer.refused(403, 'GET', '/v1/accounts'))
   await refuse(customer.refused(404, 'GET', '/v1/orders/ord_unknown'))
+  await customer.post('/v1/numbers/route', { ...toRoute, numbers: ['+12015550100'], connectionId: null })
+  for (const url of [...Object.values(kept), `/v1/connections/${connectionId}`]) await keep(customer.delete(url))
   await keep(operator.delete(`/v1/keys/${made.key.id}`))
   await refuse(customer.refused(401, 'GET', '/v1/account'))
   await refuse(operator.refused(409, 'POST', '/v1/accounts', { name: 'Example Telecom' }))

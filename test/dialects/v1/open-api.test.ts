@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 
 import { MAX_ACCOUNTS_PAGE } from '#domain/accounts/list-accounts.ts'
 import { MAX_KEYS } from '#domain/accounts/create-key.ts'
+import { MAX_CONNECTIONS } from '#domain/connections/connection.ts'
+import { MAX_GATEWAYS } from '#domain/connections/gateway.ts'
 import { MAX_RATES } from '#domain/ledger/rate.ts'
 import { MAX_CLAIM } from '#domain/numbers/claim-numbers.ts'
 import { MAX_SEARCH_PAGE } from '#domain/numbers/search-numbers.ts'
@@ -15,11 +17,14 @@ import { MAX_SEARCHES } from '#domain/numbers/wanted.ts'
 import { MAX_ORDERS_PAGE } from '#domain/orders/list-orders.ts'
 import { MAX_RESERVATIONS_PAGE } from '#domain/reservations/list-reservations.ts'
 import { MAX_HOLD_MINUTES, MAX_HOLD_TOTAL_MINUTES } from '#domain/reservations/reservation.ts'
+import { MAX_PLAIN_RESOURCES } from '#domain/resources/plain-resource.ts'
+import { MAX_RESOURCES_PAGE } from '#domain/resources/resource.ts'
 import { MAX_SERVICES_PAGE } from '#domain/services/list-services.ts'
 import { MAX_COVERAGE_ROWS } from '#inventory/coverage.ts'
 import { MAX_PAGE_RUNS } from '#inventory/search-runs.ts'
 
 import { MAX_BODY_BYTES } from '../../../src/dialects/v1/body.ts'
+import { RESOURCES } from '../../../src/dialects/v1/resources/index.ts'
 import { withExchange } from '../../support/exchange.ts'
 import { send } from './client.ts'
 import { assertValid, document, operations, resolve } from './documented.ts'
@@ -84,6 +89,10 @@ test('the guide tells the limits that hold', () => {
     'orders on a page': MAX_ORDERS_PAGE,
     'numbers in service on a page': MAX_SERVICES_PAGE,
     'accounts on a page': MAX_ACCOUNTS_PAGE,
+    'customers, contacts, locations, payment methods or connections on a page': MAX_RESOURCES_PAGE,
+    'customers, contacts, locations and payment methods of an account, each': MAX_PLAIN_RESOURCES,
+    'connections of an account': MAX_CONNECTIONS,
+    'gateways of a connection': MAX_GATEWAYS,
     'keys of an account': MAX_KEYS,
     'rates of an exchange': MAX_RATES,
     'minutes of a hold': MAX_HOLD_MINUTES,
@@ -97,7 +106,18 @@ test('the guide tells the limits that hold', () => {
 test('every operation has a name, which is that of its file, and says what it does and who may', () => {
   assert.equal(document.openapi, '3.1.0')
   const files = readdirSync(OPERATIONS).filter((file) => file !== 'index.ts')
-  assert.deepEqual(operations.map(({ operation }) => `${kebab(operation.operationId)}.ts`).toSorted(), files.toSorted())
+  // Those of resources are made, five alike for each.
+  const made = RESOURCES.flatMap(({ name }) => [
+    `create${name}`,
+    `list${name}s`,
+    `get${name}`,
+    `change${name}`,
+    `delete${name}`,
+  ])
+  assert.deepEqual(
+    operations.map(({ operation }) => `${kebab(operation.operationId)}.ts`).toSorted(),
+    [...files, ...made.map((name) => `${kebab(name)}.ts`)].toSorted(),
+  )
   for (const { operation } of operations) {
     assert.ok(operation.summary.length > 5, operation.operationId)
     assert.match(operation.description, /Needs the scope `\w+:\w+`\.$|Any key may\.$/)

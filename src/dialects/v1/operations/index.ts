@@ -1,3 +1,4 @@
+import { RESOURCE_OPERATIONS } from '../resources/index.ts'
 import type { Route } from '../route.ts'
 import { route as countCoverage } from './count-coverage.ts'
 import { route as createAccount } from './create-account.ts'
@@ -19,8 +20,10 @@ import { route as releaseNumbers } from './release-numbers.ts'
 import { route as releaseReservation } from './release-reservation.ts'
 import { route as reserveNumbers } from './reserve-numbers.ts'
 import { route as revokeKey } from './revoke-key.ts'
+import { route as routeNumbers } from './route-numbers.ts'
 import { route as searchNumbers } from './search-numbers.ts'
 import { route as setRate } from './set-rate.ts'
+import { route as verifyExchange } from './verify-exchange.ts'
 
 /** Everything that v1 can do, in the order in which the reference tells it. */
 export const OPERATIONS: readonly Route[] = [
@@ -37,7 +40,9 @@ export const OPERATIONS: readonly Route[] = [
   getOrder,
   listNumbers,
   getNumber,
+  routeNumbers,
   releaseNumbers,
+  ...RESOURCE_OPERATIONS,
   getOwnAccount,
   listAccounts,
   createAccount,
@@ -46,4 +51,5 @@ export const OPERATIONS: readonly Route[] = [
   revokeKey,
   listRates,
   setRate,
+  verifyExchange,
 ]

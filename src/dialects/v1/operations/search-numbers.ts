@@ -2,12 +2,13 @@ import { Type } from 'typebox'
 
 import { AvailableNumberSchema, AvailableRunSchema } from '#domain/numbers/available.ts'
 import { CriteriaSchema } from '#domain/numbers/criteria.ts'
-import { FACETS, SearchInput, searchNumbers } from '#domain/numbers/search-numbers.ts'
+import { FACETS, type Search, SearchInput, searchNumbers } from '#domain/numbers/search-numbers.ts'
 
 import { asks } from '../access.ts'
 import type { Route } from '../route.ts'
 import { ask } from '../verbs.ts'
 import { NextCursor } from '../wire.ts'
+import { writePage } from '../write-page.ts'
 
 const { criteria: _criteria, ...beside } = SearchInput.properties
 const SearchQuery = Type.Object(
@@ -43,6 +44,7 @@ export const route: Route = (server) =>
   server.get(
     '/numbers/available',
     {
+      serializerCompiler: () => writePage,
       config: asks(searchNumbers, ['not_ready', 'conflicting_filters', 'invalid_cursor']),
       schema: {
         operationId: 'searchNumbers',
@@ -64,9 +66,14 @@ export const route: Route = (server) =>
       if (cursor !== undefined) input.cursor = cursor
       if (total !== undefined) input.total = total
       if (facets !== undefined) input.facets = facets
-      const { numbers, runs, nextCursor, ...counted } = await ask(request, searchNumbers, input)
-      const page = { items: contiguous === undefined ? numbers : runs, nextCursor }
-      if (counted.total === undefined && counted.facets === undefined) return page
-      return page
+      const answer = await ask(request, searchNumbers, input)
+      const { nextCursor } = answer
+      const page = contiguous === undefined ? { items: answer.numbers, nextCursor } : { items: answer.runs, nextCursor }
+      if (answer.total === undefined && answer.facets === undefined) return page
+      return {
+        ...page,
+        ...(answer.total === undefined ? {} : { total: answer.total }),
+        ...(answer.facets === undefined ? {} : { facets: answer.facets }),
+      }
     },
   )

@@ -33,6 +33,8 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
       { name: 'Reservations', description: 'Numbers that are held for you for a while.' },
       { name: 'Orders', description: 'Numbers that go into service.' },
       { name: 'Numbers in service', description: 'What is yours.' },
+      { name: 'Resources', description: 'Customers, contacts, locations and payment methods of yours.' },
+      { name: 'Connections', description: 'Trunk groups to which your numbers are routed.' },
       { name: 'Account', description: 'Who you are.' },
       { name: 'Operator', description: 'For those who run the exchange: accounts, keys, rates.' },
     ],

@@ -1,8 +1,8 @@
 import { hasLine } from '#lib/lines.ts'
 
-import { compilePattern } from './compile-pattern.ts'
-import { LINE_DIGITS } from './matcher.ts'
-import type { Pattern } from './pattern.ts'
+import { compilePattern } from '#lib/pattern/compile-pattern.ts'
+import { LINE_DIGITS } from '#lib/pattern/matcher.ts'
+import type { Pattern } from '#lib/pattern/pattern.ts'
 
 /**
  * Whether one national number, given as its 3–15 digits, matches. Compiles the pattern each time: to try many numbers,
