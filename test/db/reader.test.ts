@@ -90,6 +90,7 @@ onEveryEngine((engine) => {
           role: 'customer',
           hold_limit: 1,
           created_at: 4711,
+          next_route: 1_000,
         },
       )
       await insert(4, 'on conflict (id) do update set hold_limit = excluded.hold_limit')

@@ -160,6 +160,7 @@ async function tell(operator: Client, clientWith: (secret: string) => Client): P
   await refuse(customer.refused(404, 'GET', '/v1/orders/ord_unknown'))
   await customer.post('/v1/numbers/route', { ...toRoute, numbers: ['+12015550100'], connectionId: null })
   for (const url of [...Object.values(kept), `/v1/connections/${connectionId}`]) await keep(customer.delete(url))
+  await keep(operator.get('/v1/verification'))
   await keep(operator.delete(`/v1/keys/${made.key.id}`))
   await refuse(customer.refused(401, 'GET', '/v1/account'))
   await refuse(operator.refused(409, 'POST', '/v1/accounts', { name: 'Example Telecom' }))
