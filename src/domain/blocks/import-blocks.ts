@@ -97,7 +97,8 @@ async function readAll(source: ImportSource, strict: boolean, counts: ImportCoun
 export async function importBlocks(session: Session, rawInput: unknown, source: ImportSource): Promise<ImportAnswer> {
   permit(session, 'inventory:write')
   const input = checkInput(ImportInput, rawInput)
-  const { database, clock } = exchangeOf(session)
+  const exchange = exchangeOf(session)
+  const { database, clock } = exchange
   const counts: ImportCounts = {
     rows: 0,
     skipped: 0,
@@ -157,6 +158,10 @@ export async function importBlocks(session: Session, rawInput: unknown, source: 
     ])
     return true
   })
-  if (changed && exchangeOf(session).isReady()) await exchangeOf(session).refreshBlocks()
+  // What is committed is done, whether or not the index can hear of it now: it reads the log again by itself.
+  if (changed && exchange.isReady())
+    await exchange
+      .refreshBlocks()
+      .catch((error: unknown) => exchange.log.error({ error }, 'the index could not be brought up to date'))
   return { importId: changed ? importId : null, counts }
 }

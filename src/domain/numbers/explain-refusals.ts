@@ -31,10 +31,11 @@ export const ALTERNATIVES_EACH = 5
 /** Numbers of one answer that get alternatives: the first ones. */
 export const ALTERNATIVES_FOR = 100
 
+// CROSS JOIN has SQLite begin with the list and not with all numbers of the account: https://sqlite.org/optoverview.html
 const findOwn = statement<{ numbers: readonly number[]; account_id: string }, { e164: number; state: string }>(
   (_query, parameter, text) => sql`
     select number.e164, number.state from ${text.numberList(parameter('numbers'))}
-    join number on number.e164 = n.e164 where number.account_id = cast(${parameter('account_id')} as text)`,
+    cross join number where number.e164 = n.e164 and number.account_id = cast(${parameter('account_id')} as text)`,
 )
 
 const OWN_REASON: Readonly<Record<string, RefusalReason>> = {

@@ -17,11 +17,12 @@ export async function reservationsHolding(
   session: Session,
   numbers: readonly number[],
 ): Promise<HoldingReservation[]> {
+  // CROSS JOIN has SQLite begin with the list and not with all numbers of the account: https://sqlite.org/optoverview.html
   const { rows } = await sql<{ id: string; numbers: string }>`
     select id, numbers from reservation
     where state = 'active' and expires_at > ${exchangeOf(session).clock.now()} and id in (
-      select number.reservation_id from ${tx.text.numberList(numbers)} join number on number.e164 = n.e164
-      where number.state = 'reserved' and number.account_id = ${session.actor.accountId})
+      select number.reservation_id from ${tx.text.numberList(numbers)} cross join number
+      where number.e164 = n.e164 and number.state = 'reserved' and number.account_id = ${session.actor.accountId})
     order by id ${tx.text.lockRows}`.execute(tx.query)
   return rows.map((row) => ({ id: row.id, numbers: JSON.parse(row.numbers) as number[] }))
 }

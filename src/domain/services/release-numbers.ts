@@ -32,11 +32,12 @@ export const releaseNumbers = mutation({
     const now = exchangeOf(session).clock.now()
     const availableAt = now + AGEING_DAYS * DAY_MS
     const ascending = numbers.toSorted((a, b) => a - b)
+    // CROSS JOIN has SQLite begin with the list and not with all numbers of the account: https://sqlite.org/optoverview.html
     const aged = await sql<{ e164: number }>`
       update number set state = 'ageing', order_id = null, available_at = ${availableAt}, changed_at = ${now}
       where e164 in (
-        select number.e164 from ${tx.text.numberList(ascending)} join number on number.e164 = n.e164
-        where number.account_id = ${accountId} and number.state = 'in_service'
+        select number.e164 from ${tx.text.numberList(ascending)} cross join number
+        where number.e164 = n.e164 and number.account_id = ${accountId} and number.state = 'in_service'
         order by number.e164 ${tx.text.lockNumbers})
       returning e164`.execute(tx.query)
     const released = new Set(aged.rows.map(({ e164 }) => e164))

@@ -19,9 +19,10 @@ async function stillDiffering(exchange: Exchange, prefixes: readonly number[]): 
     const blocks = await sql<BlockRow>`
       select b.prefix, b.first_line, b.last_line, b.members from ${tx.text.numberList(prefixes)}
       join block as b on b.prefix = n.e164 and b.on_sale = 1`.execute(tx.query)
+    // CROSS JOIN has SQLite begin with the list and not with all numbers: https://sqlite.org/optoverview.html
     const numbers = await sql<{ e164: number }>`
       select number.e164 from ${tx.text.numberList(prefixes)}
-      join number on number.e164 between n.e164 * ${LINES_PER_BLOCK} and n.e164 * ${LINES_PER_BLOCK} + 999`.execute(
+      cross join number where number.e164 between n.e164 * ${LINES_PER_BLOCK} and n.e164 * ${LINES_PER_BLOCK} + 999`.execute(
       tx.query,
     )
     const taken = new Set(numbers.rows.map(({ e164 }) => e164))
