@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +13,6 @@ export type Stage = {
   /** Says what is going on, on standard error. */
   readonly tell: (line: string) => void
 }
-
-/** How often the removal of the folder is tried, as an ending child may still be writing to it, and how long between. */
-const REMOVE_TRIES = 20
-const REMOVE_WAIT_MS = 100
 
 /** Runs `work` on a stage of its own and leaves nothing of it behind, however it ends. */
 export async function onStage<Answer>(
@@ -34,7 +31,10 @@ export async function onStage<Answer>(
     return await work({ folder, children, signal, tell })
   } finally {
     signal.removeEventListener('abort', killAll)
+    const running = [...children].filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+    const gone = running.map((child) => once(child, 'exit'))
     killAll()
-    rmSync(folder, { recursive: true, force: true, maxRetries: REMOVE_TRIES, retryDelay: REMOVE_WAIT_MS })
+    await Promise.all(gone)
+    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -16,13 +16,19 @@ export type Customer = {
 /** What all customers do. */
 export type Work =
   | { readonly kind: 'searches'; readonly steps: readonly Step[] }
-  | { readonly kind: 'holds'; readonly dialect: string; readonly secret: string; readonly npas: readonly string[] }
+  | {
+      readonly kind: 'holds'
+      readonly dialect: string
+      readonly secrets: readonly string[]
+      readonly npas: readonly string[]
+    }
 
 /** The customer at a connection; others choose otherwise. */
 export function makeCustomer(work: Work, connection: number): Customer {
   const random = seededRandom(connection + 1)
   if (work.kind === 'searches') return { next: () => oneOf(work.steps, random), atRest: () => true }
-  const { secret, npas } = work
+  const { secrets, npas } = work
+  const secret = secrets[connection % secrets.length] ?? ''
   const dialect = getDialect(work.dialect)
   let holds = false
   return {

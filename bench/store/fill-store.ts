@@ -10,6 +10,8 @@ import { runStrowger } from '../processes/strowger.ts'
 import type { Stage } from '../stage.ts'
 import type { FilledStore } from '../workloads/workload.ts'
 
+/** Accounts, as many as there are connections in the workload with the most. */
+const CUSTOMERS = 64
 /** More than any workload holds at once. */
 const HOLD_LIMIT = 1_000_000
 
@@ -19,21 +21,26 @@ function countIn(summary: string, name: string): number {
   return Number(text.replaceAll(',', ''))
 }
 
-/** Opens an account and gives the secret of a key of it. */
-async function openAccount(database: DatabaseConfig): Promise<string> {
+/** Opens accounts and gives the secret of a key of each. */
+async function openAccounts(database: DatabaseConfig): Promise<string[]> {
   const { exchange, close } = await openExchange({ database })
   try {
     const actor = { accountId: 'bench', role: 'operator', name: 'bench', scopes: new Set(SCOPES) } as const
     const operator = openSession(exchange, actor, 'req_bench')
-    const account = await createAccount(operator, { name: 'Bench', role: 'customer', holdLimit: HOLD_LIMIT })
-    const key = await createKey(operator, { accountId: account.answer.id, name: 'bench' })
-    return key.answer.secret
+    const secrets: string[] = []
+    for (let serial = 1; serial <= CUSTOMERS; serial++) {
+      const name = `Bench ${serial}`
+      const account = await createAccount(operator, { name, role: 'customer', holdLimit: HOLD_LIMIT })
+      const key = await createKey(operator, { accountId: account.answer.id, name: 'bench' })
+      secrets.push(key.answer.secret)
+    }
+    return secrets
   } finally {
     await close()
   }
 }
 
-/** Imports the plan into an empty store, as an operator would, and opens an account. */
+/** Imports the plan into an empty store, as an operator would, and opens accounts. */
 export async function fillStore(stage: Stage, planFile: string, databaseUrl: string | undefined): Promise<FilledStore> {
   const database = { dataFolder: join(stage.folder, databaseUrl === undefined ? 'store' : 'unused'), databaseUrl }
   stage.tell(`importing ${planFile}`)
@@ -42,7 +49,7 @@ export async function fillStore(stage: Stage, planFile: string, databaseUrl: str
   const importMs = performance.now() - started
   return {
     database,
-    secret: await openAccount(database),
+    secrets: await openAccounts(database),
     importMs,
     rows: countIn(summary, 'rows'),
     blocks: countIn(summary, 'blocks added'),

@@ -47,8 +47,14 @@ async function bareRoutes(server: Server, secret: string, dialect: Dialect, npa:
   }
 }
 
-async function measure(given: Given, server: Server, secret: string, dialect: Dialect): Promise<Comparison> {
+async function measure(
+  given: Given,
+  server: Server,
+  secrets: readonly string[],
+  dialect: Dialect,
+): Promise<Comparison> {
   const { stage, options } = given
+  const [secret = ''] = secrets
   const { npas } = await readPlaces(server.url, secret)
   const bare = startProgram(stage, 'bare-route', await bareRoutes(server, secret, dialect, npas[0] ?? ''))
   const port = Number(await bare.line())
@@ -61,7 +67,7 @@ async function measure(given: Given, server: Server, secret: string, dialect: Di
       connections: HOLD_CONNECTIONS,
       warmupMs: measureMs * WARMUP_SHARE,
       measureMs,
-      work: { kind: 'holds', dialect: dialect.name, secret, npas },
+      work: { kind: 'holds', dialect: dialect.name, secrets, npas },
     },
     options.rounds,
   )
@@ -70,13 +76,13 @@ async function measure(given: Given, server: Server, secret: string, dialect: Di
 }
 
 /** Holds and releases through every dialect; throws when the store is not sound afterwards. */
-async function measureStore(given: Given, { database, secret }: FilledStore): Promise<Record<string, Comparison>> {
+async function measureStore(given: Given, { database, secrets }: FilledStore): Promise<Record<string, Comparison>> {
   const { stage, options } = given
   const server = await startServer(stage, database, options.profileFolder)
   const figures: Record<string, Comparison> = {}
   for (const dialect of DIALECTS) {
     stage.tell(`holding through ${dialect.name}`)
-    figures[dialect.name] = await measure(given, server, secret, dialect)
+    figures[dialect.name] = await measure(given, server, secrets, dialect)
   }
   await server.child.stop('SIGTERM')
   stage.tell('verifying the store')

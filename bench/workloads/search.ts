@@ -64,7 +64,8 @@ async function measure(given: Given, server: Server, secret: string, dialect: Di
 /** W2: searches of many kinds over HTTP, through every dialect, against the same answers from a bare route. */
 export const search: Workload = async (given): Promise<Finding> => {
   const { stage, options } = given
-  const { database, secret } = await given.store()
+  const { database, secrets } = await given.store()
+  const [secret = ''] = secrets
   const server = await startServer(stage, database, options.profileFolder)
   const figures: Record<string, Comparison> = {}
   for (const dialect of DIALECTS) {

@@ -17,8 +17,8 @@ export type Given = {
 /** A store with the whole plan in it. */
 export type FilledStore = {
   readonly database: DatabaseConfig
-  /** The key of a customer who may hold a million numbers. */
-  readonly secret: string
+  /** The keys of customers who may each hold a million numbers. */
+  readonly secrets: readonly string[]
   /** The whole time of `strowger import`, process start included. */
   readonly importMs: number
   /** Rows of the file. */

@@ -42,9 +42,18 @@ function boundsOf(inventory: Inventory, ranges: readonly NumberRange[] | null): 
   return bounds
 }
 
-function countOf({ offsets }: Stretches, profiles: readonly number[]): number {
+/** Where the profile's own stretches begin and end; a profile that was put since they were made has none. */
+function ownOf({ offsets }: Stretches, profile: number): [start: number, end: number] {
+  const end = offsets[profile + 1]
+  return end === undefined ? [0, 0] : [offsets[profile]!, end]
+}
+
+function countOf(stretches: Stretches, profiles: readonly number[]): number {
   let count = 0
-  for (const profile of profiles) count += (offsets[profile + 1] ?? 0) - (offsets[profile] ?? 0)
+  for (const profile of profiles) {
+    const [start, end] = ownOf(stretches, profile)
+    count += end - start
+  }
   return count
 }
 
@@ -64,7 +73,7 @@ function addListed(spans: SpanList, stretches: Stretches, bounds: SpanList, prof
   const listed = new Uint32Array(countOf(stretches, profiles))
   let filled = 0
   for (const profile of profiles) {
-    const own = stretches.byProfile.subarray(stretches.offsets[profile] ?? 0, stretches.offsets[profile + 1] ?? 0)
+    const own = stretches.byProfile.subarray(...ownOf(stretches, profile))
     listed.set(own, filled)
     filled += own.length
   }

@@ -2,6 +2,7 @@ import type { Availability } from './availability.ts'
 import type { PlaceLists } from './place-lists.ts'
 import type { PlanCache } from './plan-cache.ts'
 import { createPlanCache, forgetAreas } from './plan-cache.ts'
+import type { PrefixGuide } from './prefix-guide.ts'
 import type { Profile } from './profile.ts'
 import type { Slots } from './slots.ts'
 import { createSlots } from './slots.ts'
@@ -35,6 +36,7 @@ export type Inventory = {
   /** Profiles by what they say, kept by putProfile. */
   readonly places: PlaceLists
   /** Made again at the first question after blocks came or went; null until then. */
+  guide: PrefixGuide | null
   stretches: Stretches | null
   availability: Availability | null
   readonly planCache: PlanCache
@@ -52,6 +54,7 @@ export function createInventory(): Inventory {
     free: 0,
     searchedAsOf: 0,
     places: new Map(),
+    guide: null,
     stretches: null,
     availability: null,
     planCache: createPlanCache(),
@@ -60,6 +63,7 @@ export function createInventory(): Inventory {
 
 /** Forgets everything that was made from the order of the blocks, after that order or a block's profile changed. */
 export function forgetOrder(inventory: Inventory): void {
+  inventory.guide = null
   inventory.stretches = null
   inventory.availability = null
   forgetAreas(inventory.planCache)

@@ -4,7 +4,7 @@ import type { Area } from './area.ts'
 export type PlanCache = { readonly areas: Map<string, Area>; spans: number }
 
 /** Customers ask for the same few places over and over. */
-const MAX_CACHED_AREAS = 64
+const MAX_CACHED_AREAS = 4_096
 /** Twelve bytes each: what is kept stays below thirteen megabytes. */
 const MAX_CACHED_SPANS = 1_000_000
 

@@ -1,4 +1,5 @@
 import type { Inventory } from './inventory.ts'
+import { getPrefixGuide, PREFIXES_PER_MARK } from './prefix-guide.ts'
 
 /** The first index from `from` whose value is not below `target`, or `to`. `values` ascends. */
 export function lowerBound(values: Float64Array | Uint32Array, target: number, from: number, to: number): number {
@@ -27,7 +28,13 @@ export function seekForward(values: Float64Array | Uint32Array, target: number, 
 
 /** The position of the first block with this prefix or a greater one. */
 export function positionOfPrefix(inventory: Inventory, prefix: number): number {
-  return lowerBound(inventory.prefixes, prefix, 0, inventory.count)
+  const { prefixes, count } = inventory
+  const guide = getPrefixGuide(inventory)
+  // All marks below this one are less than the prefix, and this one is not.
+  const mark = lowerBound(guide, prefix, 0, guide.length)
+  if (mark === 0) return 0
+  const from = (mark - 1) * PREFIXES_PER_MARK + 1
+  return lowerBound(prefixes, prefix, from, Math.min(mark * PREFIXES_PER_MARK, count))
 }
 
 /** As `positionOfPrefix`, but quick when the answer stands at or close behind `near`. */

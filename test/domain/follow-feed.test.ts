@@ -9,17 +9,20 @@ import { MAX_REFRESH } from '#domain/blocks/refresh-prefixes.ts'
 import { offerBlocks, withdrawBlocks } from '#domain/blocks/withdraw-blocks.ts'
 import { silentLog } from '#domain/log.ts'
 import type { OpenExchange } from '#domain/open-exchange.ts'
+import { searchNumbers } from '#domain/numbers/search-numbers.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { expireReservations } from '#domain/reservations/expire-reservations.ts'
 import { releaseReservation } from '#domain/reservations/release-reservation.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
 import type { Session } from '#domain/session.ts'
-import { isFree } from '#inventory/find-number.ts'
+import { findProfile, isFree } from '#inventory/find-number.ts'
 import { createInventory } from '#inventory/inventory.ts'
+import { putProfile } from '#inventory/put-profile.ts'
 import { MINUTE_MS } from '#lib/clock.ts'
 
 import { onEveryEngine, sessionFor, stock, withExchange } from '../support/exchange.ts'
 import { importRows } from './import-rows.ts'
+import { refused } from './refused.ts'
 import { assertSound, caughtUp } from './sound.ts'
 import { indexedFree } from './store-contents.ts'
 
@@ -121,6 +124,20 @@ onEveryEngine((engine) => {
       await own.close()
     }))
 
+  test('a search while the profiles of an import are known and its blocks are not finds what was there', () =>
+    withExchange(engine, async ({ exchange, customer, operator }) => {
+      await stock(operator, [{ first: FIRST, last: FIRST + 9 }])
+      const count = async (criteria: Parameters<typeof searchNumbers>[1]['criteria']) =>
+        (await searchNumbers(customer, { criteria })).numbers.length
+      assert.equal(await count({ rateCenter: 'HACKENSACK' }), 10)
+      const known = findProfile(exchange.inventory, FIRST)
+      assert.ok(known !== undefined)
+      putProfile(exchange.inventory, { ...known, id: known.id + 1, tier: 9 })
+      assert.equal(await count({ region: 'NJ' }), 10)
+      assert.equal(await count({ tier: 9 }), 0)
+      await refused(placeOrder(customer, { numbers: [FIRST, FIRST + 10] }), 'numbers_unavailable')
+    }))
+
   test('blocks that come with a new profile while the index is being built do not stop it', () =>
     withExchange(engine, async ({ operator, database }) => {
       await stock(operator, [{ first: FIRST, last: FIRST + 999 }])
@@ -202,4 +219,47 @@ test('on PostgreSQL an event that commits after younger ones is not passed over'
     await late
     await caughtUp(other, () => !isFree(other.exchange.inventory, FIRST))
     await caughtUp(other, () => !isFree(other.exchange.inventory, FIRST + 1))
+  }))
+
+test('on PostgreSQL an import that commits while another one is being followed does not stop the index', () =>
+  withExchange('postgres', async ({ operator, database }) => {
+    await stock(operator, [{ first: FIRST, last: FIRST + 999 }])
+    const own = await openDatabase(database)
+    let rest = 0
+    /** Lets another import come in between any two questions. */
+    const between = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+      const answered = await answer
+      if (rest > 0) {
+        rest--
+        await importRows(operator, [{ first: FIRST + 1_000, last: FIRST + 1_999, tier: 10 + rest }])
+      }
+      return answered
+    }
+    const interrupted: Database = {
+      ...own,
+      transaction: (work) =>
+        own.transaction((tx) =>
+          work({
+            ...tx,
+            query: tx.query.withPlugin({
+              transformQuery: ({ node }) => node,
+              transformResult: ({ result }) => between(Promise.resolve(result)),
+            }),
+            run: (text, parameters) => between(tx.run(text, parameters)),
+          }),
+        ),
+    }
+    const followed = followFeed(interrupted, createInventory(), silentLog)
+    await followed.start()
+    rest = 8
+    await importRows(operator, [{ first: FIRST + 1_000, last: FIRST + 1_999, tier: 9 }])
+    for (let tries = 0; findProfile(followed.current, FIRST + 1_000)?.tier !== 10; tries++) {
+      assert.ok(tries < 100, 'the index did not follow')
+      await sleep(20)
+      await followed.catchUp()
+    }
+    assert.equal(rest, 0)
+    assert.equal(followed.current.free, 2_000)
+    await followed.stop()
+    await own.close()
   }))

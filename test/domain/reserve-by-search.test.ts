@@ -5,6 +5,7 @@ import { MAX_SEARCHES } from '#domain/numbers/wanted.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
 import { releaseReservation } from '#domain/reservations/release-reservation.ts'
+import { freeNumbers } from '#inventory/free-numbers.ts'
 
 import { onEveryEngine, stock, withExchange } from '../support/exchange.ts'
 import { refused } from './refused.ts'
@@ -110,6 +111,39 @@ onEveryEngine((engine) => {
       const more = await take(600)
       assert.equal(more.filter((prefix) => prefix === 4).length, 499)
       assert.equal(new Set(more).size, 2, 'a block more was opened than was needed')
+    }))
+
+  test('a claim by search tries again by itself when others were faster, and tells nobody else of what it lost', () =>
+    withExchange(engine, async ({ open, exchange, customer, other, operator }) => {
+      await stock(operator, [{ first: FIRST, last: FIRST + 14 }])
+      const gone = Array.from({ length: 14 }, (_, line) => FIRST + line)
+      await placeOrder(other, { numbers: gone })
+      // As if another process had taken them a moment ago.
+      freeNumbers(exchange.inventory, gone)
+      const { lines } = (await placeOrder(customer, { criteria: {}, quantity: 1 })).answer.order
+      assert.deepEqual(
+        lines.map(({ e164 }) => e164),
+        [`+${FIRST + 14}`],
+      )
+      freeNumbers(exchange.inventory, gone)
+      await refused(placeOrder(customer, { criteria: {}, quantity: 1 }), 'insufficient_numbers')
+      assert.deepEqual(indexedFree(exchange), [])
+      await assertSound(open)
+    }))
+
+  test('a run that somebody broke a moment ago is let go, and another is held', () =>
+    withExchange(engine, async ({ open, exchange, customer, other, operator }) => {
+      await stock(operator, [{ first: FIRST, last: FIRST + 10 }])
+      await placeOrder(other, { numbers: [FIRST + 5] })
+      freeNumbers(exchange.inventory, [FIRST + 5])
+      for (let run = 0; run < 2; run++) {
+        const searches = [{ criteria: {}, quantity: 5, contiguous: true }]
+        const { numbers } = (await reserveNumbers(customer, { searches })).answer.reservation
+        assert.equal(Number(numbers.at(-1)) - Number(numbers[0]), 4)
+        assert.ok(!numbers.includes(`+${FIRST + 5}`))
+      }
+      assert.deepEqual(indexedFree(exchange), [])
+      await assertSound(open)
     }))
 
   test('one call has a limited number of searches', () =>

@@ -9,7 +9,7 @@ import { factsOf, startProcesses } from './processes.ts'
 const FIRST = 12_015_550_000
 const PROCESSES = 2
 const CLIENTS = 8
-const STEPS = 300
+const STEPS = 60
 
 onEveryEngine((engine) => {
   test('processes that do everything at random at once end with the same index, which is that of the store', () =>

@@ -14,7 +14,9 @@ const FIRST = 12_015_550_000
 const CLIENTS = 200
 const EACH = 5
 const PROCESSES = 2
-const ALL = Array.from({ length: 1_000 }, (_, line) => `+${FIRST + line}`)
+/** So much that no process can have sold it all before the others have begun. */
+const STOCK = 5_000
+const ALL = Array.from({ length: STOCK }, (_, line) => `+${FIRST + line}`)
 
 /** What is left when everybody has given up: one who lost too many races in a row does, though there may be more. */
 async function takeRest(session: Session): Promise<string[]> {
@@ -28,9 +30,9 @@ async function takeRest(session: Session): Promise<string[]> {
 }
 
 onEveryEngine((engine) => {
-  test('processes that sell out one block between them sell every number once', () =>
+  test('processes that sell out five blocks between them sell every number once', () =>
     withExchange(engine, async ({ open, customer, other, operator, database }) => {
-      await stock(operator, [{ first: FIRST, last: FIRST + 999 }])
+      await stock(operator, [{ first: FIRST, last: FIRST + STOCK - 1 }])
       const tasks = Array.from({ length: PROCESSES }, (_, index): ClaimTask => ({
         accountId: (index % 2 === 0 ? customer : other).actor.accountId,
         clients: CLIENTS / PROCESSES,

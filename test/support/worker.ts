@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 /** A process of its own that runs a program of the tests and talks in lines. */
@@ -19,12 +20,19 @@ export type Worker = {
   ended(): Promise<void>
 }
 
+const started: ChildProcess[] = []
+// A test that failed may have left its workers waiting for it.
+after(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
+
 /** Starts `program`, a file beside the test that names `import.meta.url`, and gives it one argument as JSON. */
 export function startWorker(from: string, program: string, argument: unknown): Worker {
   const path = fileURLToPath(new URL(program, from))
   // Otherwise the child would take itself for a test file and tell the runner.
   const { NODE_TEST_CONTEXT: _context, ...env } = process.env
   const child = spawn(process.execPath, [path, JSON.stringify(argument)], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+  started.push(child)
   const exit = once(child, 'exit')
   // A worker that is killed may be written to once more.
   child.stdin.on('error', () => {})

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import type { Exchange } from '#domain/exchange.ts'
 import type { Session } from '#domain/session.ts'
 
+import { answerTogether } from '../answer-together.ts'
 import { rateLimiter } from '../rate-limit.ts'
 import { guard, limitKeyOf, SESSION } from './auth.ts'
 import { acceptJson } from './body.ts'
@@ -32,6 +33,7 @@ function operations(exchange: Exchange, requestsPerMinute: number): FastifyPlugi
 function api(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync {
   return async (server) => {
     acceptJson(server)
+    answerTogether(server)
     server.addHook('onRequest', (request, reply, done) => {
       void reply.header('X-Request-Id', request.id)
       // Before the body is read: what was sent to a path that does not exist is nobody's business.

@@ -13,11 +13,10 @@ const PLAIN = -1
 const NAMES: readonly Variable[] = ['&', '%']
 
 /**
- * The automaton of a pattern that was spelt out. As many elements as a pattern has characters, and a run at each end, keep
+ * The automaton of a pattern that was spelt out, its ends made explicit. As many elements as a pattern has characters, and a run at each end, keep
  * configurations below 2^14.
  */
-export function sequenceAutomaton(pattern: SequencePattern): Automaton {
-  const elements = withExplicitEnds(pattern)
+export function sequenceAutomaton(elements: readonly Element[]): Automaton {
   const end = elements.length
   const rests = restsOf(elements)
   // Waiting in a run with nothing bound covers all at earlier places: whatever they still meet leads through that run, which
@@ -67,7 +66,7 @@ export function sequenceAutomaton(pattern: SequencePattern): Automaton {
 }
 
 /** The elements with a run at each end that is not fixed. A variable that occurs once says no more than any digit. */
-function withExplicitEnds({ elements, fixedStart, fixedEnd }: SequencePattern): readonly Element[] {
+export function withExplicitEnds({ elements, fixedStart, fixedEnd }: SequencePattern): readonly Element[] {
   const names = elements.map((element) => (element.kind === 'variable' ? element.name : undefined))
   const plain = elements.map((element, place): Element => {
     const name = names[place]
