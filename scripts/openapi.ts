@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { ERROR_CODES, type ErrorCode } from '../src/domain/errors.ts'
 import { CURES } from '../src/dialects/v1/error-guide.ts'
 import { openApiDocument } from '../src/dialects/v1/reference/open-api-document.ts'
 import { STATUS } from '../src/dialects/v1/status.ts'
+import { clientOperations, clientTypes } from './client-api/client-api.ts'
+import { apiText } from './console/api-text.ts'
 
 const USAGE = 'usage: node scripts/openapi.ts --write | --check [folder of the project]'
 /** Between these lines of the guide stands the table of errors. */
@@ -24,11 +26,16 @@ function errorTable(): string {
   return `${[...head, ...rows].join('\n')}\n`
 }
 
-type Kept = { readonly path: string; make(was: string): Promise<string> | string }
+type Kept = { readonly path: string; make(was: string): string }
+
+const document = await openApiDocument()
 
 /** What the repository keeps of what the code says, so that a change of the API is seen where it is reviewed. */
 const KEPT: readonly Kept[] = [
-  { path: 'docs/openapi.json', make: async () => `${JSON.stringify(await openApiDocument(), null, 2)}\n` },
+  { path: 'docs/openapi.json', make: () => `${JSON.stringify(document, null, 2)}\n` },
+  { path: 'console/src/api/schema.d.ts', make: () => apiText(document) },
+  { path: 'client/src/generated/api.ts', make: () => clientTypes(document) },
+  { path: 'client/src/generated/operations.ts', make: () => clientOperations(document) },
   { path: 'docs/dialects/v1.md', make: (was) => was.replace(TABLE, errorTable) },
 ]
 
@@ -48,9 +55,11 @@ if (mode !== '--write' && mode !== '--check') {
   for (const { path, make } of KEPT) {
     const file = join(root, path)
     const was = read(file)
-    const text = await make(was)
-    if (mode === '--write') writeFileSync(file, text)
-    else if (text !== was) {
+    const text = make(was)
+    if (mode === '--write') {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    } else if (text !== was) {
       console.error(`openapi: ${path} is not what the code says: run npm run openapi, and look at the difference`)
       process.exitCode = 1
     }

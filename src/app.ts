@@ -3,9 +3,15 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Exchange } from '#domain/exchange.ts'
 
 import type { Config } from './config.ts'
+import { injectFaults } from './dialects/inject-faults.ts'
+import { inumbering } from './dialects/inumbering/index.ts'
+import { tcl } from './dialects/tcl/index.ts'
 import { problemHandler, refuseUnknownPath } from './dialects/v1/errors.ts'
 import { v1 } from './dialects/v1/index.ts'
 import { serverOptions } from './dialects/v1/server-options.ts'
+import { voipInnovations } from './dialects/voip-innovations/index.ts'
+import { type ConsoleOptions, serveConsole } from './server/console.ts'
+import { serveDocs } from './server/docs/serve-docs.ts'
 import { health } from './server/health.ts'
 import { metrics } from './server/metrics.ts'
 
@@ -15,7 +21,10 @@ const MAX_URL_BYTES = 8_192
 const REQUEST_TIMEOUT_MS = 30_000
 
 /** Puts the parts together: the dialects over one exchange, and what the operator's machinery asks. */
-export async function createApp(exchange: Exchange, config: Pick<Config, 'rateLimit'>): Promise<FastifyInstance> {
+export async function createApp(
+  exchange: Exchange,
+  config: Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'voipInnovations'>> & Pick<ConsoleOptions, 'demoUsers'>,
+): Promise<FastifyInstance> {
   const app = fastify({
     ...serverOptions(exchange),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
@@ -25,9 +34,15 @@ export async function createApp(exchange: Exchange, config: Pick<Config, 'rateLi
     logger: false,
   })
   app.setErrorHandler(problemHandler(exchange.log))
-  app.setNotFoundHandler(refuseUnknownPath)
+  const sendPage = await serveConsole(app, { demoUsers: config.demoUsers })
+  app.setNotFoundHandler((request, reply) => sendPage(request, reply) ?? refuseUnknownPath(request, reply))
+  injectFaults(app, exchange)
   await app.register(metrics(exchange))
   await app.register(health(exchange))
+  await app.register(serveDocs)
   await app.register(v1(exchange, config))
+  await app.register(inumbering(exchange, { rateLimit: config.rateLimit }))
+  await app.register(tcl(exchange, { rateLimit: config.rateLimit }))
+  await app.register(voipInnovations(exchange, { rateLimit: config.rateLimit, ...config.voipInnovations }))
   return app
 }

@@ -35,7 +35,7 @@ export const v1: Dialect = {
       requests: Array.from({ length: each }, () => searchRequest(secret, criteria())),
     }))
   },
-  reserve: (secret, npa) => ({
+  reserve: (secret, { npa }) => ({
     method: 'POST',
     path: '/v1/reservations',
     headers: { ...credentials(secret), 'content-type': 'application/json' },

@@ -21,20 +21,28 @@ export type Work =
       readonly dialect: string
       readonly secrets: readonly string[]
       readonly npas: readonly string[]
+      readonly numbers: readonly string[]
     }
 
-/** The customer at a connection; others choose otherwise. */
-export function makeCustomer(work: Work, connection: number): Customer {
+/**
+ * The customer at one of so many connections; others choose otherwise, and each holds numbers that no other wants, since
+ * it is no measure of speed to be refused.
+ */
+export function makeCustomer(work: Work, connection: number, connections: number): Customer {
   const random = seededRandom(connection + 1)
   if (work.kind === 'searches') return { next: () => oneOf(work.steps, random), atRest: () => true }
   const { secrets, npas } = work
+  const numbers = work.numbers.filter((_, index) => index % connections === connection)
   const secret = secrets[connection % secrets.length] ?? ''
   const dialect = getDialect(work.dialect)
   let holds = false
   return {
     next: (answer) => {
       holds = !holds
-      if (holds) return { kind: 'reserve', request: writeRequest(dialect.reserve(secret, oneOf(npas, random))) }
+      if (holds) {
+        const target = { npa: oneOf(npas, random), number: oneOf(numbers, random) }
+        return { kind: 'reserve', request: writeRequest(dialect.reserve(secret, target)) }
+      }
       return { kind: 'release', request: writeRequest(dialect.release(secret, answer?.toString() ?? '')) }
     },
     atRest: () => !holds,

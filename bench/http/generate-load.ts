@@ -80,7 +80,7 @@ export async function generateLoad({ port, connections, warmupMs, measureMs, wor
     busyMicros = used.user + used.system
   }, warmupMs + measureMs)
   try {
-    await Promise.all(Array.from({ length: connections }, (_, index) => serve(makeCustomer(work, index))))
+    await Promise.all(Array.from({ length: connections }, (_, index) => serve(makeCustomer(work, index, connections))))
   } finally {
     clearTimeout(timer)
   }

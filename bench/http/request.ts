@@ -8,6 +8,11 @@ export type Request = {
   readonly body?: string
 }
 
+/** What tells a search from every other: its path and query, or its path and body. */
+export function searchKeyOf({ path, body }: Pick<Request, 'path' | 'body'>): string {
+  return body === undefined ? path : `${path}\n${body}`
+}
+
 /** The request as it goes over the wire. */
 export function writeRequest({ method, path, headers, body }: Request): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)

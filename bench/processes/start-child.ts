@@ -23,12 +23,15 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('STROWGER_')))
 }
 
+/** Settings of an exchange that are meant for it. */
+export type ChildSettings = Readonly<Record<`STROWGER_${string}`, string>>
+
 /** Runs a file with this Node. Its folder is the stage's, so that whatever it leaves there is thrown away. */
-export function startChild(stage: Stage, args: readonly string[]): Child {
+export function startChild(stage: Stage, args: readonly string[], settings: ChildSettings = {}): Child {
   stage.signal.throwIfAborted()
   const child = spawn(process.execPath, [...args], {
     cwd: stage.folder,
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const { pid } = child

@@ -6,6 +6,9 @@ import { openExchange } from '#domain/open-exchange.ts'
 import { openSession, SCOPES } from '#domain/session.ts'
 import type { DatabaseConfig } from '#db/open.ts'
 
+import { apikeyOf } from '../dialects/inumbering.ts'
+import { CLIENTS, tokenOf } from '../dialects/tcl.ts'
+import { loginOf, LOGINS } from '../dialects/voip-innovations.ts'
 import { runStrowger } from '../processes/strowger.ts'
 import type { Stage } from '../stage.ts'
 import type { FilledStore } from '../workloads/workload.ts'
@@ -32,7 +35,27 @@ async function openAccounts(database: DatabaseConfig): Promise<string[]> {
       const name = `Bench ${serial}`
       const account = await createAccount(operator, { name, role: 'customer', holdLimit: HOLD_LIMIT })
       const key = await createKey(operator, { accountId: account.answer.id, name: 'bench' })
-      secrets.push(key.answer.secret)
+      const { secret } = key.answer
+      if (serial <= LOGINS)
+        await createKey(operator, { accountId: account.answer.id, name: 'login', sort: 'login', ...loginOf(secret) })
+      if (serial <= CLIENTS)
+        await createKey(operator, {
+          accountId: account.answer.id,
+          name: 'client',
+          sort: 'client',
+          login: name.replace(' ', '-'),
+          secret: tokenOf(secret),
+        })
+      // One account speaks it, and a slow hash for each of the others would only take time.
+      if (serial === 1)
+        await createKey(operator, {
+          accountId: account.answer.id,
+          name: 'apikey',
+          sort: 'apikey',
+          login: String(serial),
+          secret: apikeyOf(secret),
+        })
+      secrets.push(secret)
     }
     return secrets
   } finally {

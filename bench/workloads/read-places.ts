@@ -5,6 +5,19 @@ const MAX_VALUES = 5_000
 
 type CoverageRow = Readonly<Record<string, string | number | null>>
 
+/** Numbers that are held one by one, shared out to the customers. */
+const NUMBERS = 10_000
+
+async function readNumbers(url: string, secret: string): Promise<string[]> {
+  const query = new URLSearchParams({ country: 'US', kind: 'local', sort: 'random', limit: String(NUMBERS) })
+  const answer = await fetch(`${url}/v1/numbers/available?${query.toString()}`, {
+    headers: { authorization: `Bearer ${secret}` },
+  })
+  if (!answer.ok) throw new Error(`available numbers: ${answer.status} ${await answer.text()}`)
+  const { items } = (await answer.json()) as { readonly items: readonly { readonly national: string }[] }
+  return items.map(({ national }) => national)
+}
+
 /** Where the exchange has free numbers, as its own API tells it. */
 export async function readPlaces(url: string, secret: string): Promise<Places> {
   async function rowsBy(by: string): Promise<readonly CoverageRow[]> {
@@ -21,6 +34,7 @@ export async function readPlaces(url: string, secret: string): Promise<Places> {
   return {
     npas: texts(await rowsBy('npa'), 'npa'),
     npaNxxs: texts(await rowsBy('npaNxx'), 'npaNxx'),
+    numbers: await readNumbers(url, secret),
     states: texts(await rowsBy('state'), 'state'),
     rateCenters: centres.flatMap(({ state, rateCenter }) =>
       typeof state === 'string' && typeof rateCenter === 'string' ? [{ state, rateCenter }] : [],

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Dialect } from '../dialects/dialect.ts'
-import { DIALECTS } from '../dialects/index.ts'
+import type { SearchDialect } from '../dialects/dialect.ts'
+import { SEARCH_DIALECTS } from '../dialects/index.ts'
 import type { Step } from '../http/customer.ts'
-import { type Request, writeRequest } from '../http/request.ts'
+import { type Request, searchKeyOf, writeRequest } from '../http/request.ts'
 import type { BareOrders } from '../programs/bare-route.ts'
 import { startProgram } from '../processes/run-program.ts'
 import { type Server, startServer } from '../processes/strowger.ts'
@@ -21,14 +21,14 @@ const SEED = 7
 /** What runs before each measured stretch, as a share of it. */
 const WARMUP_SHARE = 0.5
 
-async function answerTo(url: string, { method, path, headers }: Request): Promise<string> {
-  const answer = await fetch(`${url}${path}`, { method, headers })
+async function answerTo(url: string, { method, path, headers, body }: Request): Promise<string> {
+  const answer = await fetch(`${url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`)
   return text
 }
 
-async function measure(given: Given, server: Server, secret: string, dialect: Dialect): Promise<Comparison> {
+async function measure(given: Given, server: Server, secret: string, dialect: SearchDialect): Promise<Comparison> {
   const { stage, options } = given
   const places = await readPlaces(server.url, secret)
   const kinds = dialect.searches(secret, places, SEARCHES_EACH, seededRandom(SEED))
@@ -36,12 +36,12 @@ async function measure(given: Given, server: Server, secret: string, dialect: Di
   const steps: Step[] = []
   for (const { kind, requests } of kinds)
     for (const request of requests) {
-      answers[request.path] = await answerTo(server.url, request)
+      answers[searchKeyOf(request)] = await answerTo(server.url, request)
       steps.push({ kind, request: writeRequest(request) })
     }
   const searchesFile = join(stage.folder, `answers-${dialect.name}.json`)
   writeFileSync(searchesFile, JSON.stringify(answers))
-  const orders: BareOrders = { searchesFile, routes: [] }
+  const orders: BareOrders = { searchesFile, routes: [], texts: [] }
   const bare = startProgram(stage, 'bare-route', orders)
   const port = Number(await bare.line())
   const measureMs = options.seconds * 1_000
@@ -68,7 +68,7 @@ export const search: Workload = async (given): Promise<Finding> => {
   const [secret = ''] = secrets
   const server = await startServer(stage, database, options.profileFolder)
   const figures: Record<string, Comparison> = {}
-  for (const dialect of DIALECTS) {
+  for (const dialect of SEARCH_DIALECTS) {
     stage.tell(`searching through ${dialect.name}`)
     figures[dialect.name] = await measure(given, server, secret, dialect)
   }

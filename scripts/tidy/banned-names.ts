@@ -4,8 +4,8 @@ import { type Finding, findingsOf, type Rule } from './finding.ts'
 const BANNED_FILE = /^(?:utils?|helpers?|common|misc|shared|types|interfaces|.*manager.*|.*-impl)(?:\.|$)/
 const BANNED_DECLARATION =
   /\b(?:class|interface|type|function|const)\s+(\w*(?:Manager|ServiceImpl|Impl|Helpers?|Utils?))\b|\b(?:interface|type)\s+(I[A-Z][a-z]\w*)\b/g
-const OURS = /^(?:src|test|scripts|bench|console)\//
-const CODE = /^(?:src|scripts|bench|console)\/.*\.tsx?$/
+const OURS = /^(?:src|test|scripts|bench|client|console)\//
+const CODE = /^(?:src|scripts|bench|client|console)\/.*\.tsx?$/
 
 /** A name says what a thing is or does. */
 export const bannedNames: Rule = (files) => {

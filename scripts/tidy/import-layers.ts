@@ -6,10 +6,11 @@ const LAYERS: Readonly<Record<string, readonly string[] | null>> = {
   lib: [],
   db: ['lib'],
   inventory: ['lib'],
-  domain: ['db', 'inventory', 'lib'],
+  storage: ['lib'],
+  domain: ['db', 'inventory', 'storage', 'lib'],
   dialects: ['domain', 'lib'],
   jobs: ['domain', 'lib'],
-  'config.ts': ['domain', 'db', 'lib'],
+  'config.ts': ['domain', 'db', 'storage', 'lib'],
   server: ['domain', 'jobs', 'lib', 'config.ts', 'app.ts'],
   demo: ['domain', 'lib', 'config.ts', 'server'],
   cli: ['domain', 'lib', 'config.ts', 'server', 'demo'],
@@ -19,6 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[] | null>> = {
 
 /** The folders of the domain: each may import only those that stand after it. */
 const DOMAIN_ORDER = [
+  'simulator',
   'verification',
   'messaging',
   'porting',
@@ -35,6 +37,7 @@ const DOMAIN_ORDER = [
   'numbers',
   'blocks',
   'ledger',
+  'webhooks',
   'accounts',
   'events',
 ]
@@ -46,6 +49,7 @@ const DOMAIN_ROOT = 'src/domain/open-exchange.ts'
 /** Packages that only some parts may touch: the domain knows no HTTP, and nothing but the store knows a driver. */
 const PACKAGES: readonly { readonly name: RegExp; readonly only: readonly string[]; readonly why: string }[] = [
   { name: /^(?:pg|node:sqlite)$/, only: ['db'], why: 'only src/db speaks to an engine' },
+  { name: /^@aws-sdk\//, only: ['storage'], why: 'only src/storage speaks to a bucket' },
   { name: /^kysely$/, only: ['db', 'domain'], why: 'only src/db and src/domain write queries' },
   {
     name: /^(?:fastify|@fastify\/.+|node:https?)$/,

@@ -4,6 +4,7 @@ import type { SourceName } from '#domain/blocks/sources/source-readers.ts'
 
 import type { Context } from './context.ts'
 import { addExamples } from './examples.ts'
+import { importFootprintCommand } from './import-footprint.ts'
 import { addImportOptions, type ImportFlags } from './importing/import-flags.ts'
 import { runImport } from './importing/run-import.ts'
 import { list } from './option-values.ts'
@@ -63,4 +64,5 @@ export function importCommand(parent: Command, context: Context): void {
     addExamples(command, ...examples).addHelpText('after', `\n${LAW}`)
   }
   for (const name of ['nanpa', 'cnac', 'blocks', 'numbers', 'ranges'] as const) add(name)
+  importFootprintCommand(group, context)
 }

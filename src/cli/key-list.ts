@@ -29,9 +29,18 @@ export function keyList(parent: Command, context: Context): void {
       await withOperator(context, flags, async ({ session }) => {
         for await (const accountId of accountIds(session, account))
           for (const key of (await listKeys(session, { accountId })).items)
-            rows.push([key.id, key.accountId, key.name, key.createdAt, key.revokedAt, key.scopes.join(' ')])
+            rows.push([
+              key.id,
+              key.accountId,
+              key.sort,
+              key.login,
+              key.name,
+              key.createdAt,
+              key.revokedAt,
+              key.scopes.join(' '),
+            ])
       })
-      context.io.stdout.write(table(['key', 'account', 'name', 'made', 'revoked', 'scopes'], rows))
+      context.io.stdout.write(table(['key', 'account', 'sort', 'login', 'name', 'made', 'revoked', 'scopes'], rows))
     })
   addExamples(command, 'strowger key list --account "Acme Telecom"')
 }

@@ -15,10 +15,12 @@ type Options = WriteFlags &
     readonly externalId?: string
     readonly requestId?: string
     readonly dryRun?: boolean
+    readonly backorder?: boolean
+    readonly requestedDate?: string
   }
 
 function bodyOf(numbers: readonly string[], options: Options): unknown {
-  const { reservation, quantity, contiguous, any, externalId, requestId, dryRun } = options
+  const { reservation, quantity, contiguous, any, externalId, requestId, dryRun, backorder, requestedDate } = options
   const criteria = criteriaOf(options)
   refuseUnlessOne({
     numbers: numbers.length > 0,
@@ -33,6 +35,8 @@ function bodyOf(numbers: readonly string[], options: Options): unknown {
     ...(any === true ? { mode: 'any' } : {}),
     ...(externalId === undefined ? {} : { externalId }),
     ...(requestId === undefined ? {} : { requestId }),
+    ...(backorder === true ? { backorder } : {}),
+    ...(requestedDate === undefined ? {} : { requestedDate }),
     ...(dryRun === true ? { dryRun } : {}),
   }
 }
@@ -43,12 +47,14 @@ export function orderCommand(parent: Command, context: Context): void {
     .summary('put numbers into service')
     .description(
       'Puts given numbers, those of a reservation, or any that match into service. Everything or nothing. The order is ' +
-        'complete when it is answered.',
+        'done when it is answered, unless it has to wait: for documents, for its date, or for stock.',
     )
     .argument('[numbers...]', 'the very numbers, free or held by you')
     .option('--reservation <id>', 'all numbers that this reservation holds, rsv_…')
     .option('--external-id <id>', 'your own id of the order: sent again, nothing is bought twice')
     .option('--request-id <id>', 'ties several orders together')
+    .option('--backorder', 'with --quantity: take what there is and wait for the rest, until it comes into stock')
+    .option('--requested-date <moment>', 'not before this moment, such as 2027-01-31T08:00:00Z')
     .option('--dry-run', 'tell what would happen, and do nothing')
     .action(async (numbers: readonly string[], options: Options) => {
       const body = bodyOf(numbers, options)

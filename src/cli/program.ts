@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import packageJson from '../../package.json' with { type: 'json' }
+import { accountBilling } from './account-billing.ts'
 import { accountCreate } from './account-create.ts'
 import { accountList } from './account-list.ts'
 import { backupCommand } from './backup.ts'
@@ -9,14 +10,38 @@ import { blockWithdraw } from './block-withdraw.ts'
 import type { Context } from './context.ts'
 import { countCommand } from './count.ts'
 import { demoCommand } from './demo.ts'
+import { documentList } from './document-list.ts'
+import { documentReview } from './document-review.ts'
+import { documentSave } from './document-save.ts'
 import { importCommand } from './import.ts'
 import { keyCreate } from './key-create.ts'
 import { keyList } from './key-list.ts'
 import { keyRevoke } from './key-revoke.ts'
+import { ledgerPay } from './ledger-pay.ts'
+import { ledgerStatement } from './ledger-statement.ts'
+import { inventoryHold } from './inventory-hold.ts'
+import { messagingList } from './messaging-list.ts'
+import { messagingReview } from './messaging-review.ts'
+import { numberChange } from './number-change.ts'
+import { numberRestore } from './number-restore.ts'
+import { numberShow } from './number-show.ts'
 import { orderCommand } from './order.ts'
+import { ordersCancel } from './orders-cancel.ts'
+import { ordersList } from './orders-list.ts'
+import { ordersShow } from './orders-show.ts'
+import { portActs } from './port-acts.ts'
+import { portList } from './port-list.ts'
+import { portOutActs } from './port-out-acts.ts'
+import { portOutList } from './port-out-list.ts'
+import { portOutRequest } from './port-out-request.ts'
 import { rateList } from './rate-list.ts'
 import { rateSet } from './rate-set.ts'
 import { releaseCommand } from './release.ts'
+import { reportAgeing, reportDisconnected, reportNruf } from './report.ts'
+import { requirementEnd } from './requirement-end.ts'
+import { requirementList } from './requirement-list.ts'
+import { requirementLoadStarter } from './requirement-load-starter.ts'
+import { requirementSet } from './requirement-set.ts'
 import { reserveCommand } from './reserve.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
@@ -60,6 +85,7 @@ export function makeProgram(context: Context): Command {
   const account = group(program, 'account', 'open and show accounts', 'Opens and shows accounts.')
   accountCreate(account, context)
   accountList(account, context)
+  accountBilling(account, context)
   const key = group(program, 'key', 'make, show and end keys', 'Makes, shows and ends keys.')
   keyCreate(key, context)
   keyList(key, context)
@@ -67,6 +93,48 @@ export function makeProgram(context: Context): Command {
   const rate = group(program, 'rate', 'set and show prices', 'Sets and shows prices.')
   rateSet(rate, context)
   rateList(rate, context)
+  const ledger = group(program, 'ledger', 'book payments, print statements', 'Books payments and prints statements.')
+  ledgerPay(ledger, context)
+  ledgerStatement(ledger, context)
+  const requirement = group(
+    program,
+    'requirement',
+    'say which documents orders need',
+    'Says which documents orders need: rules for sorts of numbers.',
+  )
+  requirementList(requirement, context)
+  requirementSet(requirement, context)
+  requirementEnd(requirement, context)
+  requirementLoadStarter(requirement, context)
+  const document = group(program, 'document', 'show and review documents', 'Shows and reviews documents of customers.')
+  documentList(document, context)
+  documentReview(document, context)
+  documentSave(document, context)
+  const port = group(
+    program,
+    'port',
+    'work numbers that come in',
+    'Works ports: numbers that come from other providers.',
+  )
+  portList(port, context)
+  portActs(port, context)
+  const portOut = group(
+    program,
+    'port-out',
+    'work numbers that leave',
+    'Works ports out: numbers that go to other providers.',
+  )
+  portOutList(portOut, context)
+  portOutRequest(portOut, context)
+  portOutActs(portOut, context)
+  const messaging = group(
+    program,
+    'messaging',
+    'review brands and campaigns',
+    'Shows and reviews the brands and campaigns of customers.',
+  )
+  messagingList(messaging, context)
+  messagingReview(messaging, context)
   const block = group(
     program,
     'block',
@@ -75,12 +143,32 @@ export function makeProgram(context: Context): Command {
   )
   blockWithdraw(block, context)
   blockOffer(block, context)
+  const inventory = group(
+    program,
+    'inventory',
+    'keep single numbers from sale and put them back',
+    'Keeps single numbers from sale and puts them back.',
+  )
+  inventoryHold(inventory, context, 'hold')
+  inventoryHold(inventory, context, 'unhold')
+  const report = group(program, 'report', 'print reports for the regulator as CSV', 'Prints reports as CSV.')
+  reportNruf(report, context)
+  reportAgeing(report, context)
+  reportDisconnected(report, context)
 
   program.commandsGroup('For a customer:')
   searchCommand(program, context)
   countCommand(program, context)
   reserveCommand(program, context)
   orderCommand(program, context)
+  const orders = group(program, 'orders', 'show and cancel your orders', 'Shows orders, and ends those that wait.')
+  ordersList(orders, context)
+  ordersShow(orders, context)
+  ordersCancel(orders, context)
   releaseCommand(program, context)
+  const number = group(program, 'number', 'show, change and take back numbers', 'Shows and changes your numbers.')
+  numberShow(number, context)
+  numberChange(number, context)
+  numberRestore(number, context)
   return program
 }

@@ -12,6 +12,7 @@ import { withOperator } from './store/with-operator.ts'
 type Options = StoreFlags & {
   readonly setup: string
   readonly monthly: string
+  readonly port?: string
   readonly currency: string
   readonly country?: string
   readonly kind?: string
@@ -30,11 +31,12 @@ export function rateSet(parent: Command, context: Context): void {
     .requiredOption('--setup <amount>', 'price once, such as 1.25')
     .requiredOption('--monthly <amount>', 'price each month, such as 0.50')
     .requiredOption('--currency <code>', 'ISO 4217, such as USD')
+    .option('--port <amount>', 'price of bringing such a number from another provider; nothing without it')
     .option('--country <code>', 'only numbers of this country, ISO 3166-1 alpha-2; 001 for UIFN')
     .option('--kind <kind>', 'only numbers of this kind: local, national, mobile, tollfree, uifn')
     .option('--tier <tier>', 'only numbers of this tier, 0 to 99', wholeNumber(0, 99))
     .option('--account <id or name>', 'only for this account')
-    .action(async ({ setup, monthly, currency: code, country, kind, tier, account, ...flags }: Options) => {
+    .action(async ({ setup, monthly, port, currency: code, country, kind, tier, account, ...flags }: Options) => {
       const { setRate, SetRateInput } = await import('#domain/ledger/set-rate.ts')
       const { checkInput } = await import('#domain/input.ts')
       const currency = code.toUpperCase()
@@ -42,6 +44,7 @@ export function rateSet(parent: Command, context: Context): void {
         const input = {
           setupMinor: parseAmount(setup, currency),
           monthlyMinor: parseAmount(monthly, currency),
+          ...(port === undefined ? {} : { portMinor: parseAmount(port, currency) }),
           currency,
           ...(country === undefined ? {} : { country: country.toUpperCase() }),
           ...(kind === undefined ? {} : { kind }),

@@ -6,7 +6,12 @@ import type { Settings } from '../config.ts'
 export type StoreFlags = { readonly data?: string; readonly databaseUrl?: string }
 
 /** Flags that say how a server runs. */
-export type ServerFlags = StoreFlags & { readonly host?: string; readonly port?: string; readonly rateLimit?: string }
+export type ServerFlags = StoreFlags & {
+  readonly host?: string
+  readonly port?: string
+  readonly rateLimit?: string
+  readonly sandbox?: boolean
+}
 
 const STORE_HELP = `
 Where the store is:
@@ -34,12 +39,13 @@ export function addServerOptions(command: Command): Command {
 }
 
 /** The settings that flags give; they win over the environment. */
-export function settingsOf({ host, port, data, databaseUrl, rateLimit }: ServerFlags): Settings {
+export function settingsOf({ host, port, data, databaseUrl, rateLimit, sandbox }: ServerFlags): Settings {
   return {
     ...(host === undefined ? {} : { STROWGER_HOST: host }),
     ...(port === undefined ? {} : { STROWGER_PORT: port }),
     ...(data === undefined ? {} : { STROWGER_DATA: data }),
     ...(databaseUrl === undefined ? {} : { STROWGER_DATABASE_URL: databaseUrl }),
     ...(rateLimit === undefined ? {} : { STROWGER_RATE_LIMIT: rateLimit }),
+    ...(sandbox === undefined ? {} : { STROWGER_SANDBOX: sandbox ? '1' : '0' }),
   }
 }

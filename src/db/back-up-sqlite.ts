@@ -49,3 +49,19 @@ export async function backUpSqlite(dataFolder: string, file: string): Promise<nu
   }
   return (await stat(file)).size
 }
+
+/** The ids of the documents in a store that was copied whose content is kept beside it. */
+export function documentIdsIn(file: string): string[] {
+  const copy = new DatabaseSync(file, { readOnly: true })
+  try {
+    // The store of an older program has none.
+    const known = copy.prepare("select 1 from sqlite_master where type = 'table' and name = 'document'").all()
+    if (known.length === 0) return []
+    return copy
+      .prepare("select id from document where state <> 'withdrawn' order by id")
+      .all()
+      .map(({ id }) => String(id))
+  } finally {
+    copy.close()
+  }
+}

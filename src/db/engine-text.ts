@@ -18,4 +18,6 @@ export type EngineText = {
   lockNumbers: RawBuilder<unknown>
   /** True for events that no open transaction can still be followed by in front. */
   settledEvents: RawBuilder<boolean>
+  /** Below which `xid` every event is there that ever will be; the log is read in windows that end there. */
+  feedHorizon: RawBuilder<number>
 }

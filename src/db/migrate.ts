@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<Database['engine'], SchemaWords>> = {
     clustered: 'strict, without rowid',
     table: 'strict',
     transactionId: 'integer not null default 0',
+    listIn: (column, field) => `json_each(${column}${field === undefined ? '' : `, '$.${field}'`})`,
   },
   postgres: {
     integer: 'bigint',
@@ -17,6 +18,8 @@ const WORDS: Readonly<Record<Database['engine'], SchemaWords>> = {
     clustered: '',
     table: '',
     transactionId: 'bigint not null default (pg_current_xact_id()::text::bigint)',
+    listIn: (column, field) =>
+      `json_array_elements_text(coalesce(${column}::json${field === undefined ? '' : `->'${field}'`}, '[]')) as each(value)`,
   },
 }
 

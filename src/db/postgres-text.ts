@@ -13,4 +13,5 @@ export const postgresText: EngineText = {
   lockForWithdrawal: sql`for update of b`,
   lockNumbers: sql`for update of number`,
   settledEvents: sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
+  feedHorizon: sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
 }

@@ -12,4 +12,6 @@ export const sqliteText: EngineText = {
   lockForWithdrawal: sql``,
   lockNumbers: sql``,
   settledEvents: sql<boolean>`true`,
+  // Every event has the xid 0, and the one writer numbers them in the order of their commits.
+  feedHorizon: sql<number>`1`,
 }

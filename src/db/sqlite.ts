@@ -182,16 +182,20 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
     }
   }
 
+  const savepoint = writer.handle.prepare('savepoint unit')
+  const release = writer.handle.prepare('release unit')
+  const rollback = writer.handle.prepare('rollback to unit')
+
   async function runUnit(unit: Unit): Promise<void> {
     const { tx, end } = transactionOf(unit)
-    await writer.execute('savepoint unit', [])
+    savepoint.run()
     try {
       const value = await unit.work(tx)
-      await writer.execute('release unit', [])
+      release.run()
       unit.outcome = { ok: true, value }
     } catch (error) {
-      await writer.execute('rollback to unit', [])
-      await writer.execute('release unit', [])
+      rollback.run()
+      release.run()
       unit.hooks.undone()
       unit.outcome = { ok: false, error }
     } finally {

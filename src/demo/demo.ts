@@ -3,52 +3,29 @@ import { isIP } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { importBlocks } from '#domain/blocks/import-blocks.ts'
 import type { Exchange } from '#domain/exchange.ts'
-import { CUSTOMER_SCOPES, openSession, SCOPES } from '#domain/session.ts'
 
 import { type Config, ConfigError } from '../config.ts'
 import { type Output, serve } from '../server/serve.ts'
-import { openDemoAccounts } from './accounts.ts'
-import { setDemoRates } from './rates.ts'
-import { makeDemoResources } from './resources.ts'
-import { demoStock } from './stock.ts'
+import { DEMO_USERS, openDemoAccounts } from './accounts.ts'
+import { demoOperator, fillStarter, makeResources } from './starter.ts'
 
 function isLoopback(host: string): boolean {
   if (host === 'localhost' || host === '::1') return true
   return isIP(host) === 4 && host.startsWith('127.')
 }
 
-async function fill(exchange: Exchange): Promise<void> {
-  const operator = openSession(
-    exchange,
-    { accountId: 'demo', role: 'operator', name: 'demo', scopes: new Set(SCOPES) },
-    'req_demo',
-  )
-  for (const accountId of await openDemoAccounts(operator)) {
-    const actor = { accountId, role: 'customer', name: 'demo', scopes: new Set(CUSTOMER_SCOPES) } as const
-    await makeDemoResources(openSession(exchange, actor, 'req_demo'))
-  }
-  await setDemoRates(operator)
-  async function* items() {
-    yield demoStock()
-  }
-  await importBlocks(
-    operator,
-    { source: 'demo', fileName: 'starter inventory', strict: true, reportOnly: false },
-    {
-      items: items(),
-      select: (row) => row,
-      onReject: () => {},
-      onProgress: () => {},
-      bytes: () => ({ read: 0, total: 0 }),
-    },
-  )
+async function openAccounts(exchange: Exchange): Promise<void> {
+  await makeResources(exchange, await openDemoAccounts(demoOperator(exchange)))
 }
 
 const WELCOME = `Try it:
   curl -s 'http://ADDRESS/v1/numbers/available?mask=201xxxxxxx&limit=3' -H 'Authorization: Bearer sk_demo_customer'
+Console: http://ADDRESS/ (users demo/demo and other/other, customers; operator/demo).
 Keys: sk_demo_customer, sk_demo_other (customers), sk_demo_operator (operator). Reference: http://ADDRESS/docs
+The same customers in carriers' formats: iNumbering apikey d3300000000000000000000000000001 and …2 (usernames 1000000001
+and 1000000002, passwords demo and other); logins demo/demo and other/other; tokens demo-tcl-token and other-tcl-token.
+It is a sandbox: move its clock with POST /v1/simulator/clock, see docs/operating/simulator.md for what can be had to happen.
 Everything is forgotten when it stops (Ctrl-C).`
 
 /**
@@ -62,7 +39,15 @@ export async function demo(config: Config, output: Output): Promise<void> {
     )
   const dataFolder = await mkdtemp(join(tmpdir(), 'strowger-demo-'))
   try {
-    await serve({ ...config, dataFolder, databaseUrl: undefined }, output, { prepare: fill, welcome: WELCOME })
+    // The demo listens on loopback alone, and so do those who try its webhooks.
+    const store = { dataFolder, databaseUrl: undefined, bucket: undefined }
+    const settings = { ...config, ...store, sandbox: true, allowsPrivateTargets: true }
+    await serve(settings, output, {
+      refill: fillStarter,
+      prepare: openAccounts,
+      demoUsers: DEMO_USERS,
+      welcome: WELCOME,
+    })
   } finally {
     await rm(dataFolder, { recursive: true, force: true })
   }

@@ -38,11 +38,11 @@ export type MutationOptions = {
 }
 
 /** A verb that changes something. */
-export type Mutation<Input, Answer> = {
+export type Mutation<Input, Answer, Permit extends Scope | null = Scope> = {
   (session: Session, input: Input, options?: MutationOptions): Promise<Answered<Answer>>
   readonly input: TSchema
-  /** What the actor must be allowed to do, for dialects that tell it before the body is read. */
-  readonly scope: Scope
+  /** What the actor must be allowed to do, for dialects that tell it before the body is read; null: to be known. */
+  readonly scope: Permit
 }
 
 /**
@@ -50,13 +50,13 @@ export type Mutation<Input, Answer> = {
  * answered before under this idempotency key; then one transaction with the change, its events (which are the audit
  * too: who, when, under which request) and the stored answer. The answer leaves after the commit.
  */
-export function mutation<Schema extends TSchema, Answer>(spec: {
+export function mutation<Schema extends TSchema, Answer, Permit extends Scope | null>(spec: {
   /** Unique; part of the idempotency key's fingerprint. */
   readonly name: string
-  readonly scope: Scope
+  readonly scope: Permit
   readonly input: Schema
   run(tx: Transaction, session: Session, input: Static<Schema>): Promise<Outcome<Answer>>
-}): Mutation<Static<Schema>, Answer> {
+}): Mutation<Static<Schema>, Answer, Permit> {
   async function runOnce(tx: Transaction, session: Session, input: Static<Schema>): Promise<Answer> {
     const { answer, events } = await spec.run(tx, session, input)
     if (events === 'undo') throw new Undone(answer)
@@ -65,7 +65,7 @@ export function mutation<Schema extends TSchema, Answer>(spec: {
   }
 
   const verb = async (session: Session, rawInput: Static<Schema>, options: MutationOptions = {}) => {
-    permit(session, spec.scope)
+    if (spec.scope !== null) permit(session, spec.scope)
     const input = checkInput(spec.input, rawInput)
     const { database } = exchangeOf(session)
     try {

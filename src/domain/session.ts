@@ -14,14 +14,39 @@ export const SCOPES = [
   'resources:write',
   'connections:read',
   'connections:write',
+  'documents:read',
+  'documents:write',
+  'ports:read',
+  'ports:write',
+  'messaging:read',
+  'messaging:write',
+  'ledger:read',
+  'simulator:use',
+  'events:read',
+  'webhooks:read',
+  'webhooks:write',
+  'users:write',
   'inventory:write',
   'accounts:write',
   'rates:write',
   'exchange:read',
+  'documents:review',
+  'ports:work',
+  'messaging:review',
+  'ledger:write',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 
-export const OPERATOR_SCOPES: readonly Scope[] = ['inventory:write', 'accounts:write', 'rates:write', 'exchange:read']
+export const OPERATOR_SCOPES: readonly Scope[] = [
+  'inventory:write',
+  'accounts:write',
+  'rates:write',
+  'exchange:read',
+  'documents:review',
+  'ports:work',
+  'messaging:review',
+  'ledger:write',
+]
 export const CUSTOMER_SCOPES: readonly Scope[] = SCOPES.filter((scope) => !OPERATOR_SCOPES.includes(scope))
 
 /** Who asks. */
@@ -31,6 +56,8 @@ export type Actor = {
   /** Id of the credential, or a name such as `cli` or `job:expiry`. */
   readonly name: string
   readonly scopes: ReadonlySet<Scope>
+  /** SHA-256 of the token of the session in which a person asks, hex; undefined for a program that sends its key. */
+  readonly sessionHash?: string
 }
 
 const exchangeOfSession: unique symbol = Symbol('exchange')
@@ -45,6 +72,11 @@ export type Session = {
 /** A session of an actor who was authenticated. `requestId` correlates log, events and answer. */
 export function openSession(exchange: Exchange, actor: Actor, requestId: string): Session {
   return { actor, requestId, [exchangeOfSession]: exchange }
+}
+
+/** The same request for the things of another account: the actor's name and scopes stay. For verbs and steps of an operator. */
+export function actingFor(session: Session, accountId: string): Session {
+  return { ...session, actor: { ...session.actor, accountId } }
 }
 
 /** For verbs and steps only. */

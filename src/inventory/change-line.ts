@@ -21,5 +21,6 @@ export function freeLine(inventory: Inventory, slot: number, line: number): bool
   if (inventory.slots.free[slot] === LINES_PER_BLOCK) inventory.slots.holes[slot] = 0
   inventory.freeByProfile[inventory.slots.profile[slot]!]!++
   inventory.free++
+  inventory.freed++
   return true
 }

@@ -32,6 +32,8 @@ export type Filter = {
   /** Both look at the national number: what follows the calling code. */
   readonly mask?: Mask | undefined
   readonly pattern?: Pattern | undefined
+  /** With what the national number begins; holds beside the pattern. */
+  readonly beginning?: Pattern | undefined
   /** A last word on a profile, such as whether a caller may see it. Asked at most once a profile and question. */
   readonly allows?: ((profile: Profile) => boolean) | undefined
 }

@@ -33,6 +33,20 @@ export function findProfile(inventory: Inventory, e164: number): Profile | undef
   return slot === undefined ? undefined : inventory.profiles[inventory.slots.profile[slot]!]
 }
 
+/** Numbers that are all of one profile. */
+export type WholeBlock = { readonly first: number; readonly last: number; readonly profile: Profile }
+
+/** The block that holds the number, when its prefix has no other part; undefined when it has, or when none does. */
+export function findWholeBlock(inventory: Inventory, e164: number): WholeBlock | undefined {
+  const { prefixes, slotAt, slots, profiles, count } = inventory
+  const prefix = Math.floor(e164 / LINES_PER_BLOCK)
+  const position = positionOfPrefix(inventory, prefix)
+  if (position >= count || prefixes[position] !== prefix || prefixes[position + 1] === prefix) return undefined
+  const profile = profiles[slots.profile[slotAt[position]!]!]
+  const first = prefix * LINES_PER_BLOCK
+  return profile === undefined ? undefined : { first, last: first + LINES_PER_BLOCK - 1, profile }
+}
+
 /** Whether the block that holds the number was opened; false too when none holds it. */
 export function isOpened(inventory: Inventory, e164: number): boolean {
   const slot = findSlot(inventory, e164)

@@ -28,6 +28,8 @@ export type Inventory = {
   /** How many numbers are free, by profile index and altogether. */
   readonly freeByProfile: number[]
   free: number
+  /** Counts up whenever numbers become free or blocks come: as long as it stands still, nothing new can be found. */
+  freed: number
   /**
    * The latest moment as of which a search gave opened blocks first; no block may turn out to have been opened before
    * it.
@@ -52,6 +54,7 @@ export function createInventory(): Inventory {
     profileIndexById: new Map(),
     freeByProfile: [],
     free: 0,
+    freed: 0,
     searchedAsOf: 0,
     places: new Map(),
     guide: null,

@@ -14,12 +14,12 @@ const MAX_KEPT_MATCHERS = 8
 const kept = new Map<string, Matcher>()
 
 /**
- * Makes the filter's mask and pattern ready for numbers of any length; null when it has neither.
+ * Makes the filter's mask, pattern and beginning ready for numbers of any length; null when it has none of them.
  * What it returns throws PatternError for a pattern that is too intricate for numbers of a length.
  */
-export function matchersOf({ mask, pattern }: Filter): ((nationalLength: number) => Matcher) | null {
-  if (mask === undefined && pattern === undefined) return null
-  const text = JSON.stringify([mask, pattern])
+export function matchersOf({ mask, pattern, beginning }: Filter): ((nationalLength: number) => Matcher) | null {
+  if (mask === undefined && pattern === undefined && beginning === undefined) return null
+  const text = JSON.stringify([mask, pattern, beginning])
   const own = new Map<number, Matcher>()
   return (nationalLength) => {
     let matcher = own.get(nationalLength)
@@ -28,6 +28,7 @@ export function matchersOf({ mask, pattern }: Filter): ((nationalLength: number)
         const parts: Matcher[] = []
         if (mask !== undefined) parts.push(compileMask(mask, nationalLength))
         if (pattern !== undefined) parts.push(compilePattern(pattern, nationalLength))
+        if (beginning !== undefined) parts.push(compilePattern(beginning, nationalLength))
         return intersect(parts)
       })
       own.set(nationalLength, matcher)

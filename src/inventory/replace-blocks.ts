@@ -99,6 +99,7 @@ function putBlock(inventory: Inventory, block: BlockPart, openings: ReadonlyMap<
   const slot = allocateSlot(inventory.slots, profile, block.part, linesOf(block), openedAt)
   inventory.freeByProfile[profile]! += inventory.slots.free[slot]!
   inventory.free += inventory.slots.free[slot]!
+  inventory.freed++
   return slot
 }
 

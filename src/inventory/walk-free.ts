@@ -16,26 +16,29 @@ export type VisitFree = (prefix: number, lines: Lines) => boolean
  */
 export function walkFree(inventory: Inventory, plan: Plan, extent: Extent, visit: VisitFree): boolean {
   const { slots, prefixes, count } = inventory
-  const scratch = new Uint32Array(WORDS_PER_BLOCK)
-  const earlierParts = new Uint32Array(WORDS_PER_BLOCK)
+  // Made when the first block needs them: many searches are answered by whole blocks alone.
+  let scratch: Lines | undefined
+  let earlierParts: Lines | undefined
   let pending = -1
 
   function flush(): boolean {
     const prefix = pending
     pending = -1
-    if (prefix < 0) return true
-    scratch.set(earlierParts)
+    if (prefix < 0 || earlierParts === undefined) return true
+    const lines = earlierParts.slice()
     earlierParts.set(NO_LINES)
-    return visit(prefix, scratch)
+    return visit(prefix, lines)
   }
 
   const goesOn = walk(inventory, plan, extent, (slot, prefix, lines, _lineCount, position) => {
     if (pending !== prefix && !flush()) return false
     if (lines === ALL_LINES && slots.free[slot] === LINES_PER_BLOCK) return visit(prefix, ALL_LINES)
+    scratch ??= new Uint32Array(WORDS_PER_BLOCK)
     copyRowAmong(slots.bitmaps, slot, lines, scratch)
     if (pending !== prefix && (position + 1 === count || prefixes[position + 1] !== prefix))
       return visit(prefix, scratch)
     pending = prefix
+    earlierParts ??= new Uint32Array(WORDS_PER_BLOCK)
     uniteLines(earlierParts, scratch)
     return true
   })

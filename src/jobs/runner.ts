@@ -9,6 +9,8 @@ export type Sweep = {
   readonly everyMs: number
   /** Does the next batch of what is due and says how much that was; 0 when nothing is left. */
   run(): Promise<number>
+  /** Waits for what its last batches have left under way. */
+  finish?(): Promise<void>
 }
 
 /** How long a sweep rests after it failed. */
@@ -36,6 +38,7 @@ export function runSweeps(sweeps: readonly Sweep[], log: Log): { stop(): Promise
     stop: async () => {
       stopping.abort()
       await Promise.all(loops)
+      for (const sweep of sweeps) await sweep.finish?.()
     },
   }
 }

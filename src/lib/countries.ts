@@ -19,6 +19,11 @@ const WITHOUT_POSTAL_CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Countries and territories whose numbers begin with +1. Source: NANPA's list of the plan's members; UM shares US codes. */
+const NANP_COUNTRIES: ReadonlySet<string> = new Set(
+  'AG AI AS BB BM BS CA DM DO GD GU JM KN KY LC MP MS PR SX TC TT UM US VC VG VI'.split(' '),
+)
+
 /** Whether a text is the ISO 3166-1 alpha-2 code of a country, in upper case. */
 export function isCountry(text: string): boolean {
   return COUNTRIES.has(text)
@@ -27,4 +32,9 @@ export function isCountry(text: string): boolean {
 /** Whether addresses in a country have a postal code; also true for what is no country. */
 export function hasPostalCodes(country: string): boolean {
   return !WITHOUT_POSTAL_CODES.has(country)
+}
+
+/** Whether the numbers of a country are those of the North American plan. */
+export function isNanpCountry(country: string): boolean {
+  return NANP_COUNTRIES.has(country)
 }

@@ -82,7 +82,7 @@ export function formatE164(e164: number): string {
 /** The digits after the calling code, as text because they may begin with zeros: `2015551234`. */
 export function nationalOf(e164: number): string {
   const digits = String(e164)
-  return digits.slice(callingCodeOf(e164)?.length ?? 0)
+  return digits.slice(isNanp(e164) ? NANP_CALLING_CODE.length : (callingCodeOf(e164)?.length ?? 0))
 }
 
 let lengthsByCallingCode: ReadonlyMap<string, ReadonlySet<number>> | null = null

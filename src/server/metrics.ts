@@ -38,10 +38,16 @@ export function metrics(exchange: Exchange): FastifyPluginAsync {
     gauge('strowger_blocks', 'Blocks on sale', () => exchange.inventory.count)
     gauge('strowger_numbers_free', 'Numbers free for sale', () => exchange.inventory.free)
 
+    // One for each route, method and status that occurred, all of them closed sets.
+    const counters = new Map<string, Counter.Internal>()
     app.addHook('onResponse', async (request, reply) => {
       // Unknown paths share one label: whoever asks for random ones must not fill the memory.
       const route = request.routeOptions.url ?? 'unknown'
-      requests.inc({ method: request.method, route, status: reply.statusCode })
+      const key = `${request.method} ${reply.statusCode} ${route}`
+      let counter = counters.get(key)
+      if (counter === undefined)
+        counters.set(key, (counter = requests.labels({ method: request.method, route, status: reply.statusCode })))
+      counter.inc()
       seconds.observe(reply.elapsedTime / 1000)
     })
     app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>

@@ -46,14 +46,26 @@ onEveryEngine((engine) => {
       )
       assert.equal(narrow.code, 0, narrow.stderr)
 
+      const otherSorts = ['login', 'apikey', 'client']
+      for (const sort of otherSorts) {
+        const credential = await run(
+          ['key', 'create', '--account', accountId, '--name', sort, '--sort', sort, '--login', '1000000009'],
+          settings,
+        )
+        assert.equal(credential.code, 0, credential.stderr)
+        const lines = credential.stdout.trim().split('\n')
+        assert.equal(lines.length, sort === 'login' ? 1 : 2, 'the secret, and the password where there is one')
+        assert.ok(lines.every((line) => !credential.stderr.includes(line)))
+      }
+
       const keys = await run(['key', 'list', '--account', accountId], settings)
       assert.deepEqual(keys.stdout, (await run(['key', 'list'], settings)).stdout, 'there is only this account')
       assert.ok(!keys.stdout.includes('sk_'), 'no secret is shown again')
-      assert.equal(cellOf(keys.stdout, /reader/, 5), 'numbers:read orders:read')
+      assert.equal(cellOf(keys.stdout, /reader/, 7), 'numbers:read orders:read')
 
       const keyId = cellOf(keys.stdout, /robot/, 0) ?? ''
       assert.equal((await run(['key', 'revoke', keyId], settings)).stdout, `${keyId} is revoked\n`)
-      assert.notEqual(cellOf((await run(['key', 'list'], settings)).stdout, /robot/, 4), '-')
+      assert.notEqual(cellOf((await run(['key', 'list'], settings)).stdout, /robot/, 6), '-')
       const other = await openExchange({ database })
       assert.equal(await findActorOfBearer(other.exchange, secret), undefined)
       await other.close()

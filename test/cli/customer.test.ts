@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
+import { DAY_MS, systemClock } from '#lib/clock.ts'
+
 import { run, strowger, withFolder } from './strowger.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -73,7 +75,33 @@ test('a customer finds, counts, reserves, orders and gives back numbers, by a se
         await done('order', first, second, '--any'),
         new RegExp(`^\\${second} +rejected +- +in_service_for_you`, 'm'),
       )
+      const day = new Date(systemClock.now() + DAY_MS).toISOString()
+      const waiting = await done('order', '--quantity', '1', '--npa', '201', '--requested-date', day)
+      assert.match(waiting, /^state +in_progress$/m)
+      const orderId = /^order +(ord_\S+)$/m.exec(waiting)?.[1] ?? ''
+      assert.match(
+        await done('orders', 'list', '--state', 'in_progress'),
+        new RegExp(`^${orderId} +new +in_progress`, 'm'),
+      )
+      assert.equal(await done('orders', 'show', orderId), waiting)
+      const cancelled = await done('orders', 'cancel', orderId, '--reason', 'no need')
+      assert.match(cancelled, /^state +cancelled\nreason +no need$/m)
+      assert.match(await done('orders', 'list', '--kind', 'move'), /^no order matches$/m)
+
+      const changed = await done('number', 'change', second, third, '--pstn', '+442079460018', '--cnam', 'ACME')
+      assert.match(changed, new RegExp(`^changed +2\nunchanged +0\n\n\\${second}$`, 'm'))
+      assert.match(await done('number', 'change', second, '--clear', 'cnam'), /^changed +1$/m)
+      const shown = await done('number', 'show', third)
+      assert.match(shown, /^state +in_service\ncategory +assigned\nrouted +to \+442079460018 over the public network$/m)
+      assert.match(shown, /^cnam +ACME$/m)
+      const twoWays = await run(['number', 'change', third, '--nowhere', '--pstn', '+442079460018'], customer)
+      assert.deepEqual([twoWays.code, twoWays.stdout], [2, ''])
+      assert.equal((await run(['number', 'change', third], customer)).code, 2)
       assert.match(await done('release', second, third), /^given back +2\nrest until +20/m)
+      const restored = await done('number', 'restore', third, first, '--any')
+      assert.match(restored, new RegExp(`^1 in service again\n\n.*\n\\${third} +svc_[0-9a-z]+ +as before$`, 'm'))
+      assert.match(restored, new RegExp(`^\\${first} +number_not_restorable +`, 'm'))
+      assert.match(await done('release', third), /^given back +1$/m)
 
       const gone = await run(['reserve', second], customer)
       assert.equal(gone.code, 1)

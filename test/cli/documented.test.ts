@@ -12,7 +12,7 @@ const sections = new Map(
   GUIDE.split(/^### /m)
     .slice(1)
     .flatMap((section) => {
-      const words = /^`strowger ([a-z ]+)`\n/.exec(section)?.[1]
+      const words = /^`strowger ([a-z -]+)`\n/.exec(section)?.[1]
       // A section ends where the next chapter begins.
       return words === undefined ? [] : [[words, section.split(/^## /m)[0] ?? ''] as const]
     }),

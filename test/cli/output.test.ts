@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { formatAmount, parseAmount } from '../../src/cli/output/amount.ts'
+import { formatAmount } from '#lib/money.ts'
+
+import { parseAmount } from '../../src/cli/output/amount.ts'
 import { progress } from '../../src/cli/output/progress.ts'
 import { facts, table } from '../../src/cli/output/table.ts'
 

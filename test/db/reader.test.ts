@@ -81,7 +81,12 @@ onEveryEngine((engine) => {
       await assert.rejects(insert(2, ''))
       await insert(3, 'on conflict (id) do nothing')
       const { query } = database.read
-      const one = () => query.selectFrom('account').selectAll().where('id', '=', 'acc_4711').executeTakeFirst()
+      const one = () =>
+        query
+          .selectFrom('account')
+          .select(['id', 'name', 'role', 'hold_limit', 'created_at', 'next_route'])
+          .where('id', '=', 'acc_4711')
+          .executeTakeFirst()
       assert.deepEqual(
         { ...(await one()) },
         {

@@ -6,7 +6,23 @@ import pg from 'pg'
 import { type DatabaseConfig, SQLITE_FILE } from '#db/open.ts'
 import type { Exchange } from '#domain/exchange.ts'
 
-const DAMAGED = ['block', 'reservation', 'number_order', 'order_line', 'service', 'number'] as const
+const DAMAGED = [
+  'block',
+  'reservation',
+  'number_order',
+  'order_line',
+  'order_step',
+  'service',
+  'number',
+  'ledger_balance',
+  'ledger_transaction',
+  'posting',
+  'hold',
+  'hold_amount',
+  'requirement',
+  'document',
+  'loose_file',
+] as const
 
 /** Notes the rows that tests damage; the function that it gives puts them back as they were. */
 export async function keepRows(exchange: Exchange, database: DatabaseConfig): Promise<() => Promise<void>> {

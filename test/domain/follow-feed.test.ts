@@ -89,7 +89,7 @@ onEveryEngine((engine) => {
       await placeOrder(customer, { numbers: [FIRST + 7_007] })
       await caughtUp(other, () => !isFree(other.exchange.inventory, FIRST + 7_007))
       const { lines } = (await placeOrder(inside(other, customer), { criteria: {}, quantity: 30 })).answer.order
-      for (const { e164 } of lines) assert.ok(e164.startsWith('+12015557'), `${e164} opened another block`)
+      for (const { e164 } of lines) assert.ok(e164?.startsWith('+12015557'), `${e164} opened another block`)
     }))
 
   test('an index that could not follow once follows when it can again', () =>

@@ -159,19 +159,22 @@ onEveryEngine((engine) => {
         ['req_7', 'reservation.extended', held.id, 'customer', 'test:customer', 1, '', ''],
         ['req_8', 'reservation.released', held.id, 'customer', 'test:customer', 1, '', '2'],
         ['req_9', 'reservation.expired', held.id, 'customer', 'test:operator', twenty, '', '1,3'],
-        ['req_10', 'order.placed', order.id, 'customer', 'test:customer', twenty, '7', ''],
+        ['req_10', 'order.placed', order.id, 'customer', 'test:customer', twenty, '', ''],
+        ['req_10', 'order.moved', order.id, 'customer', 'test:customer', twenty, '7', ''],
         ['req_11', 'service.released', `+${FIRST + 7}`, 'customer', 'test:customer', twenty, '', ''],
         ['req_12', 'numbers.aged', 'ageing', 'exchange', 'test:operator', later, '', '7'],
         ['req_13', 'inventory.withdrawn', `+${FIRST}`, 'exchange', 'test:operator', later, '', ''],
         ['req_15', 'inventory.offered', `+${FIRST}`, 'exchange', 'test:operator', later, '', ''],
       ])
       const data = (type: string) => events.find((event) => event.type === type)?.data
-      assert.deepEqual(data('order.placed'), {
-        state: 'completed',
+      assert.deepEqual(data('order.placed'), { kind: 'new', externalId: 'X', requestId: 'R', requestedAt: null })
+      assert.deepEqual(data('order.moved'), {
+        kind: 'new',
+        from: 'submitted',
+        to: 'completed',
+        reason: null,
         completed: 1,
         rejected: 0,
-        externalId: 'X',
-        requestId: 'R',
       })
       assert.deepEqual(data('reservation.released'), { quantity: 1, ended: false })
     }))

@@ -10,10 +10,10 @@ import { expireReservations } from '#domain/reservations/expire-reservations.ts'
 import { extendReservation } from '#domain/reservations/extend-reservation.ts'
 import { releaseReservation } from '#domain/reservations/release-reservation.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
+import { AGEING_RULE } from '#domain/services/ageing-rule.ts'
 import { endAgeing } from '#domain/services/end-ageing.ts'
 import { releaseNumbers } from '#domain/services/release-numbers.ts'
 import { routeNumbers } from '#domain/services/route-numbers.ts'
-import { AGEING_DAYS } from '#domain/services/service.ts'
 import { DAY_MS, MINUTE_MS } from '#lib/clock.ts'
 
 import { stock, withExchange } from '../support/exchange.ts'
@@ -59,7 +59,7 @@ test('SQLite looks up a list of numbers by the numbers, and never goes through a
       await releaseNumbers(customer, { numbers: [FIRST + 1, FIRST + 5] })
       clock.advance(30 * MINUTE_MS)
       assert.ok((await expireReservations(operator)) > 0)
-      clock.advance(AGEING_DAYS * DAY_MS)
+      clock.advance(AGEING_RULE.nobody * DAY_MS)
       assert.ok((await endAgeing(operator)) > 0)
     } finally {
       stop()

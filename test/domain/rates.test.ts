@@ -77,6 +77,25 @@ onEveryEngine((engine) => {
       assert.equal((await eventsOf(exchange, 'rate.set')).length, 2)
     }))
 
+  test('the price of a port is that of the narrowest rate, and nothing where none is set', () =>
+    withExchange(engine, async ({ exchange, customer, operator }) => {
+      const profile = { country: 'US', kind: 'local', tier: 3 } as const
+      const ported = async (tier: number | null) =>
+        (await priceBookOf(exchange, customer.actor.accountId)).portPriceOf({ ...profile, tier })
+      assert.equal(await ported(3), undefined)
+      const general = (await setRate(operator, { ...usd(1), portMinor: 500 })).answer
+      assert.equal(general.portMinor, 500)
+      assert.deepEqual(await ported(3), { portMinor: 500, currency: 'USD' })
+      const narrow = (await setRate(operator, { tier: 3, ...usd(1) })).answer
+      assert.deepEqual(await ported(3), { portMinor: 0, currency: 'USD' })
+      assert.deepEqual(await ported(null), { portMinor: 500, currency: 'USD' }, 'no rate of a tier matches it')
+      // Both are of one moment, and so in either order.
+      assert.deepEqual(new Set((await listRates(operator, {})).items), new Set([general, narrow]))
+      await setRate(operator, { tier: 3, ...usd(1), portMinor: 7 })
+      assert.equal((await ported(3))?.portMinor, 7)
+      await refused(setRate(operator, { ...usd(1), portMinor: -1 }), 'invalid_input', '/portMinor')
+    }))
+
   test('a rate that cannot be is refused', () =>
     withExchange(engine, async ({ customer, operator }) => {
       await refused(setRate(operator, { accountId: 'acc_unknown', ...usd(1) }), 'not_found', '/accountId')

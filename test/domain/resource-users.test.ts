@@ -53,7 +53,8 @@ onEveryEngine((engine) => {
       const run = (statement: ReturnType<typeof sql>) =>
         exchange.database.transaction((tx) => statement.execute(tx.query))
       for (const { from, field, to } of REFERENCES) {
-        if (from === 'service') continue
+        // Their own tests tell of those that are no resources.
+        if (from === 'service' || from === 'order' || from === 'document') continue
         const [table, column] = [sql.table(NOUNS[from].table), sql.ref(columnOf(field))]
         await assert.rejects(
           run(sql`update ${table} set ${column} = ${theirs[to].id} where id = ${own[from].id}`),

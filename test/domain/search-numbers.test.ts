@@ -120,6 +120,8 @@ onEveryEngine((engine) => {
         [{ product: 'ITFS', kind: 'local' }, '/product'],
         [{ npa: '201', kind: 'uifn' }, '/npa'],
         [{ nxx: '555', kind: 'uifn' }, '/nxx'],
+        [{ npa: '201', country: 'GB' }, '/npa'],
+        [{ nxx: '555', country: '001' }, '/nxx'],
         [{ region: 'NJ', state: 'NY' }, '/state'],
       ]
       for (const [criteria, pointer] of cases) {

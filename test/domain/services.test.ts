@@ -3,11 +3,11 @@ import { test } from 'node:test'
 
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
+import { AGEING_RULE } from '#domain/services/ageing-rule.ts'
 import { AGEING_BATCH, endAgeing } from '#domain/services/end-ageing.ts'
 import { getService } from '#domain/services/get-service.ts'
 import { listServices } from '#domain/services/list-services.ts'
 import { releaseNumbers } from '#domain/services/release-numbers.ts'
-import { AGEING_DAYS } from '#domain/services/service.ts'
 import { DAY_MS } from '#lib/clock.ts'
 
 import { onEveryEngine, stock, TEST_START_MS, withExchange } from '../support/exchange.ts'
@@ -16,7 +16,27 @@ import { assertSound } from './sound.ts'
 import { eventsOf, indexedFree, storeContents } from './store-contents.ts'
 
 const FIRST = 12_015_550_000
-const restsUntil = new Date(TEST_START_MS + AGEING_DAYS * DAY_MS).toISOString()
+const restsUntil = new Date(TEST_START_MS + AGEING_RULE.nobody * DAY_MS).toISOString()
+
+/** What a service says of which nothing was set. */
+const NOTHING_SET = {
+  connectionType: null,
+  connectionId: null,
+  outpulseType: null,
+  outpulseDigits: null,
+  clidType: null,
+  clidCountry: null,
+  failover: null,
+  cnam: null,
+  referenceId: null,
+  features: [],
+  customerId: null,
+  contactId: null,
+  paymentMethodId: null,
+  locationId: null,
+  campaignId: null,
+  deletionLocked: false,
+}
 
 onEveryEngine((engine) => {
   test('a number that is released rests for forty-five days, nobody’s to have', () =>
@@ -24,18 +44,26 @@ onEveryEngine((engine) => {
       await stock(operator, [{ first: FIRST, last: FIRST + 3 }])
       const { order } = (await placeOrder(customer, { numbers: [FIRST, FIRST + 1] })).answer
       const { answer } = await releaseNumbers(customer, { numbers: [FIRST + 1] })
-      assert.equal(AGEING_DAYS, 45)
-      assert.deepEqual(answer, { numbers: [`+${FIRST + 1}`], availableAt: restsUntil })
+      assert.equal(AGEING_RULE.nobody, 45)
+      assert.deepEqual(answer, {
+        numbers: [`+${FIRST + 1}`],
+        availableAt: restsUntil,
+        released: [{ e164: `+${FIRST + 1}`, availableAt: restsUntil }],
+        dependants: [],
+      })
       assert.deepEqual(await getService(customer, { e164: FIRST + 1 }), {
         id: order.lines[1]?.serviceId,
         e164: `+${FIRST + 1}`,
         state: 'ageing',
+        category: 'ageing',
         orderId: order.id,
-        connectionId: null,
+        ...NOTHING_SET,
         startedAt: new Date(TEST_START_MS).toISOString(),
+        endedAt: new Date(TEST_START_MS).toISOString(),
+        endReason: null,
         availableAt: restsUntil,
       })
-      clock.advance(AGEING_DAYS * DAY_MS - 1)
+      clock.advance(AGEING_RULE.nobody * DAY_MS - 1)
       assert.equal(await endAgeing(operator), 0)
       for (const session of [customer, other])
         await refused(reserveNumbers(session, { numbers: [FIRST + 1] }), 'numbers_unavailable')
@@ -54,7 +82,7 @@ onEveryEngine((engine) => {
       await stock(operator, [{ first: FIRST, last: FIRST }])
       await placeOrder(customer, { numbers: [FIRST] })
       await releaseNumbers(customer, { numbers: [FIRST] })
-      clock.advance(AGEING_DAYS * DAY_MS)
+      clock.advance(AGEING_RULE.nobody * DAY_MS)
       const { order } = (await placeOrder(other, { numbers: [FIRST] })).answer
       assert.equal((await getService(other, { e164: FIRST })).orderId, order.id)
       await refused(getService(customer, { e164: FIRST }), 'not_found')
@@ -75,7 +103,7 @@ onEveryEngine((engine) => {
         assert.equal((await listServices(customer, {})).items.length, 1)
         await releaseNumbers(customer, { numbers: [FIRST] })
         assert.equal((await getService(customer, { e164: FIRST })).id, shown.id)
-        clock.advance(AGEING_DAYS * DAY_MS)
+        clock.advance(AGEING_RULE.nobody * DAY_MS)
       }
       assert.equal(new Set(services).size, 3)
       await assertSound(open)
@@ -127,7 +155,7 @@ onEveryEngine((engine) => {
       const numbers = Array.from({ length: AGEING_BATCH + 5 }, (_, line) => FIRST + line)
       await placeOrder(customer, { numbers })
       await releaseNumbers(customer, { numbers })
-      clock.advance(AGEING_DAYS * DAY_MS)
+      clock.advance(AGEING_RULE.nobody * DAY_MS)
       assert.deepEqual([await endAgeing(operator), await endAgeing(operator)], [AGEING_BATCH, 5])
       await assertSound(open)
     }))

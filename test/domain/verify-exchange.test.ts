@@ -15,13 +15,15 @@ import { DAY_MS, MINUTE_MS } from '#lib/clock.ts'
 
 import { onEveryEngine, stock, type TestExchange, withExchange } from '../support/exchange.ts'
 import { damage, keepRows } from './damage.ts'
+import { fillLedger, LEDGER_DAMAGES } from './ledger-damages.ts'
 import { refused } from './refused.ts'
 
 const FIRST = 12_015_550_000
 const PREFIX = FIRST / 1_000
 
 /** Some of everything: held, in service, ageing, free, past its time, withdrawn, in parts. */
-async function fill({ clock, customer, other, operator }: TestExchange) {
+async function fill(given: TestExchange) {
+  const { clock, customer, other, operator } = given
   await stock(operator, [
     { first: FIRST, last: FIRST + 1_999 },
     { first: FIRST + 2_000, last: FIRST + 2_049, tier: 2 },
@@ -39,7 +41,7 @@ async function fill({ clock, customer, other, operator }: TestExchange) {
   await placeOrder(customer, { criteria: { tier: 2 }, quantity: 60, mode: 'any' })
   await withdrawBlocks(operator, { first: FIRST + 1_000, last: FIRST + 1_999 })
   const customerOfOther = (await customers.create(other, { kind: 'person' })).answer.id
-  return { reservation, order: order.id ?? '', customerOfOther }
+  return { ...(await fillLedger(given)), reservation, order: order.id ?? '', customerOfOther }
 }
 
 type Filled = Awaited<ReturnType<typeof fill>> & { readonly other: string }
@@ -138,6 +140,20 @@ const DAMAGES: readonly Damage[] = [
     sql: () => [`update service set ended_at = null where e164 = ${FIRST + 12}`],
   },
   {
+    name: 'an ordered number that no order waits for',
+    breaks: 'number_has_one_holder',
+    subject: () => e164(10),
+    sql: () => [`update number set state = 'ordered' where e164 = ${FIRST + 10}`],
+  },
+  {
+    name: 'a number kept from sale by a customer',
+    breaks: 'number_has_one_holder',
+    subject: () => e164(51),
+    sql: ({ other }) => [
+      `insert into number (e164, state, account_id, changed_at) values (${FIRST + 51}, 'held', '${other}', 1)`,
+    ],
+  },
+  {
     name: 'a held number that is not in the list of its reservation',
     breaks: 'reservation_is_whole',
     subject: ({ reservation }) => reservation,
@@ -154,6 +170,45 @@ const DAMAGES: readonly Damage[] = [
     breaks: 'order_is_whole',
     subject: ({ order }) => order,
     sql: ({ order }) => [`delete from order_line where order_id = '${order}' and line = 0`],
+  },
+  {
+    name: 'a number in a messaging campaign that is not there',
+    breaks: 'messaging_is_whole',
+    subject: () => e164(10),
+    sql: () => [`update service set campaign_id = 'CNOSUCH' where e164 = ${FIRST + 10}`],
+  },
+  {
+    name: 'an order that has ended and waits for a number',
+    breaks: 'order_is_whole',
+    subject: ({ order }) => order,
+    sql: ({ order }) => [`insert into order_line (order_id, line, state) values ('${order}', 99, 'backordered')`],
+  },
+  {
+    name: 'an order that waits with a number which it has not ordered',
+    breaks: 'order_is_whole',
+    subject: ({ order }) => order,
+    sql: ({ order }) => [
+      `update number_order set state = 'in_progress', ended_at = null where id = '${order}'`,
+      `update order_line set state = 'ordered' where order_id = '${order}' and line = 0`,
+    ],
+  },
+  {
+    name: 'an order whose history ends elsewhere',
+    breaks: 'order_is_whole',
+    subject: ({ order }) => order,
+    sql: ({ order }) => [`delete from order_step where order_id = '${order}' and step > 0`],
+  },
+  {
+    name: 'an order that wants other than it has brought and not brought',
+    breaks: 'order_is_whole',
+    subject: ({ order }) => order,
+    sql: ({ order }) => [`update number_order set wanted = wanted + 1 where id = '${order}'`],
+  },
+  {
+    name: 'an order that has ended and holds money',
+    breaks: 'order_is_whole',
+    subject: ({ order }) => order,
+    sql: ({ order }) => [`update number_order set hold_id = 'hld_x' where id = '${order}'`],
   },
   {
     name: 'a service that is routed to a connection which is not there',
@@ -182,6 +237,48 @@ const DAMAGES: readonly Damage[] = [
     subject: () => `block ${PREFIX + 2}`,
     sql: () => [`update block set on_sale = 0 where prefix = ${PREFIX + 2}`],
   },
+  {
+    name: 'a number that somebody has and of which the log tells nothing',
+    breaks: 'log_equals_store',
+    subject: () => `+${FIRST + 51}`,
+    sql: ({ other }) => [
+      `insert into number (e164, state, account_id, changed_at) values (${FIRST + 51}, 'held', '${other}', 1)`,
+    ],
+  },
+  {
+    name: 'a number that comes by a port which is not there',
+    breaks: 'port_is_whole',
+    subject: () => e164(10),
+    sql: () => [
+      `update number set state = 'porting_in', order_id = null, port_id = 'prt_x' where e164 = ${FIRST + 10}`,
+    ],
+  },
+  {
+    name: 'a number that leaves by a port out which is not there',
+    breaks: 'port_is_whole',
+    subject: () => e164(10),
+    sql: () => [`update number set state = 'porting_out', port_id = 'pto_x' where e164 = ${FIRST + 10}`],
+  },
+  {
+    name: 'a document whose file is to be removed',
+    breaks: 'document_is_whole',
+    subject: () => 'doc_loose',
+    sql: () => [
+      `insert into document (id, account_id, state, document_type, media_type, bytes, sha256, created_at, changed_at)
+        select 'doc_loose', max(id), 'submitted', 'bill', 'image/png', 1, '${'a'.repeat(64)}', 0, 0 from account`,
+      `insert into loose_file (id, since, abandoned) values ('doc_loose', 0, 1)`,
+    ],
+  },
+  {
+    name: 'a rule that lacks its first version',
+    breaks: 'document_is_whole',
+    subject: () => 'rqm_half',
+    sql: () => [
+      `insert into requirement (id, version, kind, action, document_type, description, supplied_by, address_scope, accepts,
+        valid_from, created_at) values ('rqm_half', 2, 'local', 'new', 'bill', 'Bill', '[]', 'none', '[]', 0, 0)`,
+    ],
+  },
+  ...LEDGER_DAMAGES,
 ]
 
 onEveryEngine((engine) => {

@@ -4,6 +4,7 @@ import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
 
 import { sessionFor } from '../support/session.ts'
 import { runProcess } from './process.ts'
+import { numbersOf } from '../support/numbers-of.ts'
 
 /** A crowd that wants numbers. */
 export type ClaimTask = {
@@ -26,12 +27,11 @@ await runProcess<ClaimTask>(async ({ exchange, task, tell }) => {
   const { verb, quantity } = task
 
   async function claim(numbers: readonly number[] | undefined): Promise<readonly string[]> {
-    if (numbers !== undefined)
-      return (await placeOrder(session, { numbers: [...numbers] })).answer.order.lines.map(({ e164 }) => e164)
+    if (numbers !== undefined) return numbersOf((await placeOrder(session, { numbers: [...numbers] })).answer.order)
     const criteria = {}
     if (verb === 'order') {
       const { order } = (await placeOrder(session, { criteria, quantity, mode: 'any' })).answer
-      return order.lines.map(({ e164 }) => e164)
+      return numbersOf(order)
     }
     return (await reserveNumbers(session, { searches: [{ criteria, quantity }] })).answer.reservation.numbers
   }

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Transaction } from '#db/database.ts'
 import { connections } from '#domain/connections/connection.ts'
 import { contacts } from '#domain/contacts/contact.ts'
 import { customers } from '#domain/customers/customer.ts'
 import { DomainError, type ErrorCode } from '#domain/errors.ts'
-import type { Exchange } from '#domain/exchange.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { getService } from '#domain/services/get-service.ts'
 import { listServices } from '#domain/services/list-services.ts'
@@ -18,6 +16,7 @@ import { refused } from '../domain/refused.ts'
 import { GATEWAY } from '../domain/sample-resources.ts'
 import { assertSound } from '../domain/sound.ts'
 import { onEveryEngine, sessionFor, stock, withExchange } from '../support/exchange.ts'
+import { slowCommits } from './slow-commits.ts'
 
 const FIRST = 12_015_550_000
 const TRIES = 20
@@ -31,27 +30,6 @@ function refusalOf(outcome: PromiseSettledResult<unknown>): ErrorCode | undefine
   if (outcome.status === 'fulfilled') return undefined
   if (!(outcome.reason instanceof DomainError)) throw outcome.reason
   return outcome.reason.code
-}
-
-/** The same exchange, whose units of work have done everything when `done` resolves and are not committed before `commit`. */
-function slowCommits(exchange: Exchange): { slow: Exchange; done: Promise<void>; commit(): void } {
-  const [done, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const { database } = exchange
-  const slow = {
-    ...exchange,
-    inventory: exchange.inventory,
-    database: {
-      ...database,
-      transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
-        database.transaction(async (tx) => {
-          const answer = await work(tx)
-          done.resolve()
-          await gate.promise
-          return answer
-        }),
-    },
-  }
-  return { slow, done: done.promise, commit: gate.resolve }
 }
 
 onEveryEngine((engine) => {

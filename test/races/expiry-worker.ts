@@ -4,6 +4,7 @@ import { expireReservations } from '#domain/reservations/expire-reservations.ts'
 
 import { sessionFor } from '../support/session.ts'
 import { runProcess } from './process.ts'
+import { numbersOf } from '../support/numbers-of.ts'
 
 /** What one process does about reservations whose time is about now. */
 export type ExpiryTask =
@@ -18,7 +19,7 @@ await runProcess<ExpiryTask>(async ({ exchange, task, tell }) => {
   async function tellOrder(order: Parameters<typeof placeOrder>[1], accountId: string): Promise<void> {
     try {
       const { answer } = await placeOrder(sessionFor(exchange, accountId, 'customer'), order)
-      tell({ had: answer.order.lines.map(({ e164 }) => e164) } satisfies ExpiryFact)
+      tell({ had: numbersOf(answer.order) } satisfies ExpiryFact)
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
     }

@@ -9,6 +9,7 @@ import { onEveryEngine, stock, TEST_START_MS, withExchange } from '../support/ex
 import { assertSound } from '../domain/sound.ts'
 import type { ClaimFact, ClaimTask } from './claim-worker.ts'
 import { factsOf, startProcesses } from './processes.ts'
+import { numbersOf } from '../support/numbers-of.ts'
 
 const FIRST = 12_015_550_000
 const CLIENTS = 200
@@ -50,7 +51,7 @@ onEveryEngine((engine) => {
         const numbers = [FIRST + (client % 5)]
         return client % 2 === 0
           ? (await reserveNumbers(customer, { numbers })).answer.reservation.numbers
-          : (await placeOrder(other, { numbers })).answer.order.lines.map(({ e164 }) => e164)
+          : numbersOf((await placeOrder(other, { numbers })).answer.order)
       })
       assertWonOnce(facts, LAST)
       assert.deepEqual(refusals(facts), ['numbers_unavailable'])

@@ -45,7 +45,9 @@ await runProcess<MixTask>(async ({ open, exchange, clock, random, task, tell, to
     async () => {
       const numbers = [...new Set(Array.from({ length: 4 }, anyNumber))]
       const { answer } = await placeOrder(customer, { numbers, mode: 'any' })
-      served.push(...answer.order.lines.filter(({ state }) => state === 'completed').map(({ e164 }) => e164))
+      served.push(
+        ...answer.order.lines.flatMap(({ state, e164 }) => (state === 'completed' && e164 !== null ? [e164] : [])),
+      )
     },
     () => placeOrder(customer, { reservationId: some(held) }),
     () => releaseReservation(customer, { reservationId: some(held) }),

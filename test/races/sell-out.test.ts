@@ -9,6 +9,7 @@ import { assertSound } from '../domain/sound.ts'
 import { onEveryEngine, stock, TEST_START_MS, withExchange } from '../support/exchange.ts'
 import type { ClaimFact, ClaimTask } from './claim-worker.ts'
 import { factsOf, startProcesses } from './processes.ts'
+import { numbersOf } from '../support/numbers-of.ts'
 
 const FIRST = 12_015_550_000
 const CLIENTS = 200
@@ -22,7 +23,7 @@ const ALL = Array.from({ length: STOCK }, (_, line) => `+${FIRST + line}`)
 async function takeRest(session: Session): Promise<string[]> {
   try {
     const { order } = (await placeOrder(session, { criteria: {}, quantity: ALL.length, mode: 'any' })).answer
-    return order.lines.map(({ e164 }) => e164)
+    return numbersOf(order)
   } catch (error) {
     if (error instanceof DomainError && error.code === 'insufficient_numbers') return []
     throw error

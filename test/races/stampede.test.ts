@@ -9,6 +9,7 @@ import type { Session } from '#domain/session.ts'
 
 import { assertSound } from '../domain/sound.ts'
 import { onEveryEngine, sessionFor, stock, type TestExchange, withExchange } from '../support/exchange.ts'
+import { numbersOf } from '../support/numbers-of.ts'
 
 const CLIENTS = 200
 
@@ -65,7 +66,7 @@ onEveryEngine((engine) => {
           for (;;) {
             const order = await unlessLate(placeOrder(client, { criteria: {}, quantity: 5 }))
             if (order === undefined) return
-            sold.push(...order.answer.order.lines.map(({ e164 }) => e164))
+            sold.push(...numbersOf(order.answer.order))
           }
         }),
       )
@@ -78,7 +79,7 @@ onEveryEngine((engine) => {
         await given.open.catchUp()
         const order = await unlessLate(placeOrder(last, { criteria: {}, quantity: 5 }))
         if (order === undefined) break
-        sold.push(...order.answer.order.lines.map(({ e164 }) => e164))
+        sold.push(...numbersOf(order.answer.order))
       }
       assert.equal(new Set(sold).size, 1_000)
       assert.equal(sold.length, 1_000)

@@ -37,7 +37,7 @@ export type TestExchange = {
 export async function withExchange(engine: Engine, test: (given: TestExchange) => Promise<void>): Promise<void> {
   const { drop, ...database } = await emptyDatabase(engine)
   const clock = fakeClock(TEST_START_MS)
-  const options = { database, clock, random: seededRandom(7) }
+  const options = { database, clock, random: seededRandom(7), checksEvents: true }
   const opened: OpenExchange[] = []
   try {
     const again = async () => {

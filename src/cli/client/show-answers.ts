@@ -1,4 +1,5 @@
-import { formatAmount } from '../output/amount.ts'
+import { formatAmount } from '#lib/money.ts'
+
 import { type Cell, countText, facts, table } from '../output/table.ts'
 import { fieldIn, listIn, numberIn, textIn, textsIn } from './json-fields.ts'
 
@@ -87,10 +88,20 @@ export function showOrder(answer: unknown): string {
   const head = facts([
     ['order', id ?? 'none: a dry run buys nothing'],
     ['state', textIn(answer, 'state')],
+    ...(textIn(answer, 'reason') === null ? [] : [['reason', textIn(answer, 'reason')] as const]),
     ['completed', numberIn(answer, 'completed')],
     ['rejected', numberIn(answer, 'rejected')],
     ['external id', textIn(answer, 'externalId')],
     ['request id', textIn(answer, 'requestId')],
+    ...(textIn(answer, 'requestedDate') === null ? [] : [['not before', textIn(answer, 'requestedDate')] as const]),
+    ...listIn(answer, 'prices').map((price) => {
+      const currency = textIn(price, 'currency') ?? ''
+      const [setup, monthly] = [numberIn(price, 'setupMinor') ?? 0, numberIn(price, 'monthlyMinor') ?? 0]
+      return ['price', `${formatAmount(setup, currency)}, then ${formatAmount(monthly, currency)} a month`] as const
+    }),
+    ...listIn(answer, 'documents').map(
+      (one) => ['needs', `${textIn(one, 'documentType') ?? ''}: ${textIn(one, 'state') ?? ''}`] as const,
+    ),
   ])
   const rows = lines.map((line) => [
     textIn(line, 'e164'),

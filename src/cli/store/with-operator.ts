@@ -31,12 +31,12 @@ export async function withOperator<Answer>(
   work: (operator: Operator) => Promise<Answer>,
 ): Promise<Answer> {
   const config = readConfig(settingsOf(flags), environment)
-  const { dataFolder, databaseUrl } = config
+  const { dataFolder, databaseUrl, bucket } = config
   const { openExchange } = await import('#domain/open-exchange.ts')
   const { openSession, SCOPES } = await import('#domain/session.ts')
   const { newId } = await import('#lib/ids.ts')
   const store = storeName(config)
-  const opened = await openExchange({ database: { dataFolder, databaseUrl } }).catch((error: unknown) => {
+  const opened = await openExchange({ database: { dataFolder, databaseUrl }, bucket }).catch((error: unknown) => {
     throw new CliError(`the store ${store} cannot be opened: ${rootMessageOf(error)}`, EXIT.unreachable, {
       cause: error,
     })

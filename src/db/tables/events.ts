@@ -32,3 +32,15 @@ export type IdempotencyTable = {
   answer: string
   created_at: number
 }
+
+/** Which events are about a number: written with each of them. */
+export type EventNumberTable = { e164: number; seq: number }
+
+/** What a number was when the log began to tell of every number. */
+export type NumberBaselineTable = { e164: number; state: string; account_id: string }
+
+/** The event after which the log tells of every number. */
+export type LogBaselineTable = { single: number; seq: number }
+
+/** Under which ids and cursors of the log are enciphered, so that they say nothing of other accounts. */
+export type EventKeyTable = { single: number; key: string }

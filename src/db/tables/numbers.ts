@@ -1,12 +1,18 @@
+import type { Generated } from 'kysely'
+
 /** A number that somebody has or that may not be sold. A free number has no row. */
 export type NumberTable = {
   e164: number
-  state: 'reserved' | 'in_service' | 'ageing'
+  state: 'reserved' | 'ordered' | 'in_service' | 'ageing' | 'held' | 'porting_in' | 'porting_out' | 'ported_out'
   account_id: string
   /** Reserved: by which reservation. */
   reservation_id: string | null
-  /** In service: by which order. Its service is the one in `service` that has not ended. */
+  /** Ordered, in service or porting out: by which order. Its service is the one in `service` that has not ended. */
   order_id: string | null
+  /** The port that brought it, brings it, takes it away or took it; null for others. */
+  port_id: string | null
+  /** 1: it came by a port from another provider, whose block it lies in, and goes home when it is given back. */
+  foreign_block: Generated<number>
   /** Reserved: from this moment anybody may take it over. */
   expires_at: number | null
   /** Ageing: from this moment anybody may take it over. */

@@ -54,11 +54,12 @@ export function problemHandler(log: Log) {
   }
 }
 
+/** The error for a path that nothing is at. */
+export function noSuchPath(): DomainError {
+  return new DomainError('not_found', 'there is no such path: see /docs for those that there are')
+}
+
 /** Answers what asks for a path that nothing is at. */
 export function refuseUnknownPath(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(
-    new DomainError('not_found', 'there is no such path: see /docs for those that there are'),
-    request,
-    reply,
-  )
+  return sendProblem(noSuchPath(), request, reply)
 }

@@ -47,7 +47,7 @@ function api(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync 
   }
 }
 
-/** Our own API: everything under `/v1`, its OpenAPI document at `/openapi.json` and its reference at `/docs`. */
+/** Our own API: everything under `/v1`, its OpenAPI document at `/openapi.json` and its reference at `/docs/reference`. */
 export function v1(exchange: Exchange, { rateLimit = 0 }: V1Options = {}): FastifyPluginAsync {
   return async (server: FastifyInstance) => {
     server.setGenReqId(requestIds(exchange.clock))

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 
 import { type DomainError, ERROR_CODES, type ErrorCode } from '#domain/errors.ts'
+import { UnportableSchema } from '#domain/porting/portability.ts'
 import { RefusalSchema } from '#domain/reservations/reservation.ts'
 import { UsersSchema } from '#domain/resources/users.ts'
 
@@ -38,7 +39,22 @@ export const ProblemSchema = Type.Object(
       Type.Integer({ description: '`hold_limit_reached`, `limit_reached`: how many the account may hold, or have.' }),
     ),
     usedBy: Type.Optional(UsersSchema),
+    missing: Type.Optional(Type.Array(Type.String(), { description: '`port_incomplete`: what the port lacks.' })),
+    unportable: Type.Optional(Type.Array(UnportableSchema, { description: '`numbers_not_portable`: which, and why.' })),
+    state: Type.Optional(Type.String({ description: '`wrong_state`: where it stands.' })),
     orderId: Type.Optional(Type.String({ description: '`external_id_reused`: the order that has the externalId.' })),
+    transactionId: Type.Optional(
+      Type.String({ description: '`external_id_reused`: the payment that has the externalId.' }),
+    ),
+    currency: Type.Optional(Type.String({ description: '`insufficient_funds`: ISO 4217 code of the amounts.' })),
+    balanceMinor: Type.Optional(Type.Integer({ description: '`insufficient_funds`: what the account has.' })),
+    heldMinor: Type.Optional(
+      Type.Integer({ description: '`insufficient_funds`: how much of it is set aside for orders that wait.' }),
+    ),
+    creditLimitMinor: Type.Optional(
+      Type.Integer({ description: '`insufficient_funds`: how far below zero orders may bring the balance.' }),
+    ),
+    missingMinor: Type.Optional(Type.Integer({ description: '`insufficient_funds`: how much more is needed.' })),
   },
   { $id: 'Problem', additionalProperties: false, description: 'A refusal (RFC 9457).' },
 )

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 
 import { DomainError } from '#domain/errors.ts'
 import type { Mutation } from '#domain/mutation.ts'
-import type { Session } from '#domain/session.ts'
+import type { Scope, Session } from '#domain/session.ts'
 
 import { sessionOf } from './auth.ts'
 
@@ -22,7 +22,7 @@ export function ask<Input, Answer>(
 export async function change<Input, Answer>(
   request: FastifyRequest,
   reply: FastifyReply,
-  verb: Mutation<Input, Answer>,
+  verb: Mutation<Input, Answer, Scope | null>,
   input: Input,
 ): Promise<Answer> {
   const key = request.headers['idempotency-key']

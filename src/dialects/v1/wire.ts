@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 
 import { NumberError, parseE164 } from '#lib/e164.ts'
+import { parseInstant } from '#lib/instant.ts'
 
 import { DomainError } from '#domain/errors.ts'
 import { MAX_CLAIM } from '#domain/numbers/claim-numbers.ts'
@@ -44,4 +45,23 @@ export function readNumber(text: string, pointer: string): number {
 /** The same for a list. */
 export function readNumbers(texts: readonly string[], pointer: string): number[] {
   return texts.map((text, index) => readNumber(text, `${pointer}/${index}`))
+}
+
+/** A day or a time as a client writes it. */
+export const InstantText = (description: string) =>
+  Type.String({
+    minLength: 10,
+    maxLength: 35,
+    description: `${description} A day such as \`2026-03-01\`, which begins in UTC, or a time (RFC 3339).`,
+  })
+
+/** The moment that a text means, milliseconds since the epoch. Errors: `invalid_input`. */
+export function readInstant(text: string, pointer: string): number {
+  const moment = parseInstant(text)
+  if (moment !== null && moment >= 0) return moment
+  throw new DomainError(
+    'invalid_input',
+    `"${text}" is no day and no time: write it as 2026-03-01 or 2026-03-01T12:00:00Z`,
+    { pointer },
+  )
 }

@@ -1,30 +1,41 @@
-import { randomBytes } from 'node:crypto'
+import { Type, type Static } from 'typebox'
 
-import { sql } from 'kysely'
-import { Type } from 'typebox'
-
-import type { AccountTable } from '#db/tables/accounts.ts'
 import { sha256 } from '#lib/digest.ts'
-import { newId } from '#lib/ids.ts'
+import { seal } from '#lib/seal.ts'
+import { hashPassword } from '#lib/slow-hash.ts'
 
 import { DomainError } from '../errors.ts'
 import { IdField } from '../id-field.ts'
-import { mutation } from '../mutation.ts'
-import { CUSTOMER_SCOPES, exchangeOf, OPERATOR_SCOPES, SCOPES } from '../session.ts'
+import { checkInput } from '../input.ts'
+import type { Mutation, MutationOptions } from '../mutation.ts'
+import { permit, SCOPES, type Session } from '../session.ts'
 import { NameSchema } from './account.ts'
-import { forgetActors } from './actor-of-bearer.ts'
+import { CREDENTIAL_SORTS, makePassword, MIN_CHOSEN, SORT_TERMS } from './credential-sort.ts'
 import type { Key } from './key.ts'
-
-/** 256 bits of chance: a hash without salt is safe for such a secret. */
-const SECRET_BYTES = 32
-/** Keys that an account may have, revoked ones included. */
-export const MAX_KEYS = 1_000
+import { storeKey } from './store-key.ts'
 
 /** What is needed to make a key. */
 export const CreateKeyInput = Type.Object(
   {
     accountId: IdField('Whose key it will be.'),
     name: NameSchema,
+    sort: Type.Optional(
+      Type.Enum(CREDENTIAL_SORTS, {
+        default: 'bearer',
+        description:
+          '`bearer`: a key for this API and the command line. `login`: a login and its secret, for programs that speak ' +
+          'VoIP Innovations. `apikey`: username, password and apikey, for iNumbering. `client`: client id, its secret ' +
+          'and a token, for TCL.',
+      }),
+    ),
+    login: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 64,
+        pattern: '^[!-~]+$',
+        description: 'The login, the username (a whole number) or the client id. Needed but for a bearer key.',
+      }),
+    ),
     scopes: Type.Optional(
       Type.Array(Type.Enum(SCOPES), {
         minItems: 1,
@@ -35,80 +46,91 @@ export const CreateKeyInput = Type.Object(
     ),
     secret: Type.Optional(
       Type.String({
-        minLength: 12,
+        minLength: MIN_CHOSEN,
         maxLength: 200,
-        pattern: '^sk_[A-Za-z0-9_-]+$',
-        description: 'A secret of your own, beginning with `sk_`; a random one when left out.',
+        pattern: '^[ -~]+$',
+        description:
+          'A secret of your own: of a bearer key beginning with `sk_`; the secret of a login; an apikey of 32 ' +
+          'hexadecimal digits; the token of a client. A random one when left out, which is safer.',
+      }),
+    ),
+    password: Type.Optional(
+      Type.String({
+        minLength: MIN_CHOSEN,
+        maxLength: 200,
+        pattern: '^[ -~]+$',
+        description:
+          'For `apikey` the password that brings it back, for `client` the secret of the client id. A random one when ' +
+          'left out.',
       }),
     ),
   },
   { additionalProperties: false },
 )
+export type CreateKey = Static<typeof CreateKeyInput>
+
+/** A new credential, with its secrets, which are shown this once. */
+export type CreatedKey = {
+  readonly key: Key
+  /** What is sent with each request. */
+  readonly secret: string
+  /** What stands beside it; null for the sorts that have none. */
+  readonly password: string | null
+}
+
+function refuse(field: string, message: string): never {
+  throw new DomainError('invalid_input', message, { pointer: `/${field}` })
+}
+
+function checkTerms({ sort = 'bearer', login, secret, password }: CreateKey): void {
+  const terms = SORT_TERMS[sort]
+  if (terms.login === undefined && login !== undefined) refuse('login', 'a bearer key has no login: leave it out')
+  if (terms.login !== undefined && (login === undefined || !terms.login.pattern.test(login)))
+    refuse('login', `login must be ${terms.login.words} for a credential of the sort ${sort}`)
+  if (secret !== undefined && !terms.secret.pattern.test(secret))
+    refuse('secret', `secret must be ${terms.secret.words} for a credential of the sort ${sort}`)
+  if (!terms.hasPassword && password !== undefined)
+    refuse('password', `a credential of the sort ${sort} has no password beside its secret: leave it out`)
+}
+
+/** Makes a credential of any sort and length: `createKey` without the rule that what people choose is long enough. */
+export async function issueKey(
+  session: Session,
+  input: CreateKey,
+  options: MutationOptions = {},
+): Promise<{ readonly answer: CreatedKey; readonly replayed: boolean }> {
+  permit(session, storeKey.scope)
+  checkTerms(input)
+  const { accountId, name, sort = 'bearer', scopes } = input
+  const terms = SORT_TERMS[sort]
+  const secret = input.secret ?? terms.makeSecret()
+  const password = terms.hasPassword ? (input.password ?? makePassword()) : null
+  const slow = terms.secretIsPassword ? secret : password
+  const hashed = slow === null ? null : await hashPassword(slow)
+  const kept = {
+    accountId,
+    name,
+    sort,
+    login: input.login ?? null,
+    secretHash: terms.secretIsPassword ? null : sha256(secret),
+    passwordHash: hashed?.hash ?? null,
+    sealedSecret: sort === 'apikey' && hashed !== null ? seal(secret, hashed.key) : null,
+    ...(scopes === undefined ? {} : { scopes }),
+  }
+  const { answer: key, replayed } = await storeKey(session, kept, options)
+  return { answer: { key, secret, password }, replayed }
+}
 
 /**
- * Makes a bearer key and tells its secret, once: only its SHA-256 is kept. Not offered under an idempotency key by any
- * dialect, for a stored answer would keep the secret. Errors: `not_found`, `forbidden` for a scope that the account's
- * role cannot have, `name_taken` for a secret that is in use.
+ * Makes a credential and tells its secrets, once: of what is random only the SHA-256 is kept, of what people may choose a
+ * slow hash. Not offered under an idempotency key by any dialect. Errors: `invalid_input` for what does not go with the
+ * sort, `not_found`, `forbidden` for a scope that the account's role cannot have, `name_taken` for a login or secret that
+ * is in use.
  */
-export const createKey = mutation({
-  name: 'keys.create',
-  scope: 'accounts:write',
-  input: CreateKeyInput,
-  run: async (tx, session, input) => {
-    const exchange = exchangeOf(session)
-    // Locked, so that two requests cannot both count the keys without the other's.
-    const { rows } = await sql<Pick<AccountTable, 'id' | 'role'>>`
-      select id, role from account where id = ${input.accountId} ${tx.text.lockRows}`.execute(tx.query)
-    const [account] = rows
-    if (account === undefined)
-      throw new DomainError('not_found', `there is no account ${input.accountId}`, { pointer: '/accountId' })
-    const possible = account.role === 'operator' ? [...CUSTOMER_SCOPES, ...OPERATOR_SCOPES] : CUSTOMER_SCOPES
-    const scopes = input.scopes ?? possible
-    const excess = scopes.find((scope) => !possible.includes(scope))
-    if (excess !== undefined)
-      throw new DomainError('forbidden', `a ${account.role}'s key cannot have the scope ${excess}`, {
-        pointer: '/scopes',
-      })
-    const { count } = await tx.query
-      .selectFrom('credential')
-      .select((select) => select.fn.countAll<number>().as('count'))
-      .where('account_id', '=', account.id)
-      .executeTakeFirstOrThrow()
-    if (count >= MAX_KEYS)
-      throw new DomainError('invalid_input', `an account has ${MAX_KEYS} keys at the most`, { pointer: '/accountId' })
-
-    const secret = input.secret ?? `sk_${randomBytes(SECRET_BYTES).toString('base64url')}`
-    const id = newId('key', exchange.clock)
-    const createdAt = exchange.clock.now()
-    const inserted = await tx.query
-      .insertInto('credential')
-      .values({
-        id,
-        account_id: account.id,
-        sort: 'bearer',
-        name: input.name,
-        secret_hash: sha256(secret),
-        scopes: JSON.stringify(scopes),
-        created_at: createdAt,
-        revoked_at: null,
-      })
-      .onConflict((conflict) => conflict.column('secret_hash').doNothing())
-      .returning('id')
-      .execute()
-    if (inserted.length === 0)
-      throw new DomainError('name_taken', 'this secret is in use: choose another', { pointer: '/secret' })
-    tx.onCommit(() => forgetActors(exchange))
-    const key: Key = {
-      id,
-      accountId: account.id,
-      name: input.name,
-      scopes: [...scopes],
-      createdAt: new Date(createdAt).toISOString(),
-      revokedAt: null,
-    }
-    return {
-      answer: { key, secret },
-      events: [{ type: 'key.created', subject: id, accountId: account.id, data: key }],
-    }
+export const createKey: Mutation<CreateKey, CreatedKey> = Object.assign(
+  async (session: Session, input: CreateKey, options?: MutationOptions) => {
+    permit(session, storeKey.scope)
+    return issueKey(session, checkInput(CreateKeyInput, input), options)
   },
-})
+  { input: CreateKeyInput, scope: storeKey.scope },
+)

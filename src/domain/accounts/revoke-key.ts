@@ -1,10 +1,8 @@
 import { Type } from 'typebox'
 
-import { DomainError } from '../errors.ts'
 import { IdField } from '../id-field.ts'
 import { mutation } from '../mutation.ts'
-import { exchangeOf } from '../session.ts'
-import { forgetActors } from './actor-of-bearer.ts'
+import { endKey } from './end-key.ts'
 
 /** Which key. */
 export const RevokeKeyInput = Type.Object(
@@ -17,25 +15,5 @@ export const revokeKey = mutation({
   name: 'keys.revoke',
   scope: 'accounts:write',
   input: RevokeKeyInput,
-  run: async (tx, session, { keyId }) => {
-    const exchange = exchangeOf(session)
-    const revokedAt = exchange.clock.now()
-    const [ended] = await tx.query
-      .updateTable('credential')
-      .set({ revoked_at: revokedAt })
-      .where('id', '=', keyId)
-      .where('revoked_at', 'is', null)
-      .returning(['id', 'account_id'])
-      .execute()
-    if (ended !== undefined) {
-      tx.onCommit(() => forgetActors(exchange))
-      return {
-        answer: { id: keyId },
-        events: [{ type: 'key.revoked', subject: keyId, accountId: ended.account_id, data: { id: keyId } }],
-      }
-    }
-    const known = await tx.query.selectFrom('credential').select('id').where('id', '=', keyId).executeTakeFirst()
-    if (known === undefined) throw new DomainError('not_found', `there is no key ${keyId}`, { pointer: '/keyId' })
-    return { answer: { id: keyId }, events: 'unchanged' }
-  },
+  run: (tx, session, { keyId }) => endKey(tx, session, keyId),
 })

@@ -35,6 +35,8 @@ type BlocksEvent = { readonly first: number; readonly last: number; readonly blo
 
 /** The prefixes that an event about blocks names, or undefined when they are too many to bring up to date one by one. */
 async function prefixesOf(tx: Transaction, event: FeedEvent): Promise<number[] | undefined> {
+  // A sandbox began anew: nothing that the index knows is so.
+  if (event.type === 'inventory.reset') return undefined
   const { first, last, blocks } = JSON.parse(event.data) as BlocksEvent
   if (blocks > MAX_REFRESH) return undefined
   let select = tx.query

@@ -12,5 +12,8 @@ export const SYSTEM_ROUTES: ReadonlyMap<number, string> = new Map([
   [8, 'SDN'],
 ])
 
+/** The route of a number in service that is routed nowhere: DID. */
+export const DEFAULT_ROUTE = 4
+
 /** The route of an account's first connection; a new account begins with it, by the default of its column. */
 export const FIRST_ROUTE = 1_000

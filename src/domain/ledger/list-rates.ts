@@ -26,6 +26,7 @@ export const listRates = query({
       ...(row.tier === null ? {} : { tier: row.tier }),
       setupMinor: row.setup_minor,
       monthlyMinor: row.monthly_minor,
+      ...(row.port_minor === 0 ? {} : { portMinor: row.port_minor }),
       currency: row.currency,
     }))
     return { items }

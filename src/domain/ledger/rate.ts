@@ -24,6 +24,21 @@ export const PriceSchema = Type.Object(
 )
 export type Price = Static<typeof PriceSchema>
 
+/** What it costs to bring a number from another provider. */
+export type PortPrice = { readonly portMinor: number; readonly currency: string }
+
+/** The price of a rate: that of a number, and that of a port. */
+export const RatePriceFields = {
+  ...PriceSchema.properties,
+  portMinor: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: MAX_PRICE_MINOR,
+      description: 'What it costs to bring such a number from another provider, in the minor unit; absent: nothing.',
+    }),
+  ),
+}
+
 /** For whom and for what a rate holds; what is left out matches everything. */
 export const RateTermsSchema = Type.Object(
   {
@@ -40,7 +55,7 @@ export type RateTerms = Static<typeof RateTermsSchema>
 
 /** A rate: terms and a price. */
 export const RateSchema = Type.Object(
-  { id: Type.String({ description: 'Id, `rat_…`.' }), ...RateTermsSchema.properties, ...PriceSchema.properties },
+  { id: Type.String({ description: 'Id, `rat_…`.' }), ...RateTermsSchema.properties, ...RatePriceFields },
   { $id: 'Rate', additionalProperties: false },
 )
 export type Rate = Static<typeof RateSchema>

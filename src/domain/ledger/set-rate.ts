@@ -7,11 +7,11 @@ import { DomainError } from '../errors.ts'
 import { mutation } from '../mutation.ts'
 import { exchangeOf } from '../session.ts'
 import { forgetRates } from './price-book.ts'
-import { MAX_RATES, PriceSchema, type Rate, RateTermsSchema } from './rate.ts'
+import { MAX_RATES, type Rate, RatePriceFields, RateTermsSchema } from './rate.ts'
 
 /** Terms and the price under them. */
 export const SetRateInput = Type.Object(
-  { ...RateTermsSchema.properties, ...PriceSchema.properties },
+  { ...RateTermsSchema.properties, ...RatePriceFields },
   { $id: 'SetRate', additionalProperties: false },
 )
 
@@ -20,7 +20,7 @@ export const setRate = mutation({
   name: 'rates.set',
   scope: 'rates:write',
   input: SetRateInput,
-  run: async (tx, session, input) => {
+  run: async (tx, session, { portMinor = 0, ...input }) => {
     const exchange = exchangeOf(session)
     if (input.accountId !== undefined) {
       const account = await tx.query
@@ -42,6 +42,7 @@ export const setRate = mutation({
         tier: input.tier ?? null,
         setup_minor: input.setupMinor,
         monthly_minor: input.monthlyMinor,
+        port_minor: portMinor,
         currency: input.currency,
         created_at: exchange.clock.now(),
       })
@@ -51,6 +52,7 @@ export const setRate = mutation({
           .doUpdateSet((was) => ({
             setup_minor: was.ref('excluded.setup_minor'),
             monthly_minor: was.ref('excluded.monthly_minor'),
+            port_minor: was.ref('excluded.port_minor'),
             currency: was.ref('excluded.currency'),
           })),
       )
@@ -62,7 +64,7 @@ export const setRate = mutation({
       .executeTakeFirstOrThrow()
     if (count > MAX_RATES)
       throw new DomainError('invalid_input', `an exchange has ${MAX_RATES} rates at the most: change one of them`)
-    const rate: Rate = { ...input, id: row?.id ?? id }
+    const rate: Rate = { ...input, ...(portMinor === 0 ? {} : { portMinor }), id: row?.id ?? id }
     tx.onCommit(() => forgetRates(exchange))
     return { answer: rate, events: [{ type: 'rate.set', subject: rate.id, data: rate }] }
   },

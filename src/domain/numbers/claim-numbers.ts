@@ -5,8 +5,11 @@ import { statement } from '#db/statement.ts'
 import { isFree } from '#inventory/find-number.ts'
 import { freeNumbers } from '#inventory/free-numbers.ts'
 import { takeNumbers } from '#inventory/take-numbers.ts'
+import { formatE164 } from '#lib/e164.ts'
 
+import { appendEvents } from '../events/append-event.ts'
 import { exchangeOf, type Session } from '../session.ts'
+import { lostNumbers } from './lost-numbers.ts'
 import { openBlocks } from './open-blocks.ts'
 
 /** Numbers that one request may claim. */
@@ -16,11 +19,14 @@ export const MAX_CLAIM = 10_000
 export type Claim =
   | { readonly state: 'reserved'; readonly reservationId: string; readonly expiresAt: number }
   | {
-      readonly state: 'in_service'
+      /** `ordered`: something must happen before it works. Whoever claims it for service starts the service too. */
+      readonly state: 'in_service' | 'ordered'
       readonly orderId: string
       /** True to take over numbers that the account itself holds reserved. */
       readonly own: boolean
     }
+  /** Kept from sale by the operator, in the name of this account. */
+  | { readonly state: 'held'; readonly accountId: string }
 
 type ClaimParameters = {
   numbers: readonly number[]
@@ -59,6 +65,8 @@ const claim = statement<ClaimParameters, { e164: number }>(
       order_id = excluded.order_id,
       expires_at = excluded.expires_at,
       available_at = null,
+      port_id = null,
+      foreign_block = 0,
       changed_at = excluded.changed_at
     where (number.state = 'reserved' and number.expires_at <= excluded.changed_at)
       or (number.state = 'ageing' and number.available_at <= excluded.changed_at)
@@ -67,24 +75,18 @@ const claim = statement<ClaimParameters, { e164: number }>(
     returning e164`,
 )
 
-/** Takes what can be taken of these different numbers, and gives it back in ascending order. */
-export async function claimNumbers(
-  tx: Transaction,
-  session: Session,
-  numbers: readonly number[],
-  to: Claim,
-): Promise<number[]> {
+async function take(tx: Transaction, session: Session, numbers: readonly number[], to: Claim): Promise<number[]> {
   const exchange = exchangeOf(session)
   const now = exchange.clock.now()
   const rows = await claim(tx, {
     numbers,
     state: to.state,
-    account_id: session.actor.accountId,
+    account_id: to.state === 'held' ? to.accountId : session.actor.accountId,
     reservation_id: to.state === 'reserved' ? to.reservationId : null,
-    order_id: to.state === 'in_service' ? to.orderId : null,
+    order_id: 'orderId' in to ? to.orderId : null,
     expires_at: to.state === 'reserved' ? to.expiresAt : null,
     now,
-    own: to.state === 'in_service' && to.own ? 1 : 0,
+    own: 'own' in to && to.own ? 1 : 0,
   })
   const claimed = rows.map((row) => row.e164).toSorted((a, b) => a - b)
   await openBlocks(tx, session, claimed, now)
@@ -95,4 +97,27 @@ export async function claimNumbers(
   tx.onRollback(() => freeNumbers(exchange.inventory, wereFree))
   tx.onCommit(() => takeNumbers(exchange.inventory, claimed))
   return claimed
+}
+
+/** In a sandbox somebody else may be faster by a hair: really, in the same transaction, and so undone together with it. */
+async function loseSome(tx: Transaction, session: Session, numbers: readonly number[]): Promise<void> {
+  const lost = lostNumbers(session, numbers)
+  const accountId = exchangeOf(session).sandbox?.carrierId
+  if (lost.length === 0 || accountId === undefined) return
+  const taken = await take(tx, session, lost, { state: 'held', accountId })
+  const [first] = taken
+  if (first === undefined) return
+  const data = { quantity: taken.length }
+  await appendEvents(tx, session, [{ type: 'numbers.held', subject: formatE164(first), data, taken }])
+}
+
+/** Takes what can be taken of these different numbers, and gives it back in ascending order. */
+export async function claimNumbers(
+  tx: Transaction,
+  session: Session,
+  numbers: readonly number[],
+  to: Claim,
+): Promise<number[]> {
+  if (to.state !== 'held') await loseSome(tx, session, numbers)
+  return take(tx, session, numbers, to)
 }

@@ -28,7 +28,7 @@ export async function claimWanted(
     })
   const claimed: number[] = []
   for (const { criteria, quantity, contiguous = false, at } of searches) {
-    const filter = await filterOfCriteria(session, criteria, `${at}/criteria`)
+    const filter = await filterOfCriteria(session, criteria, `${at}/criteria`, tx)
     const got = await claimByCriteria(tx, session, { filter, quantity, contiguous, at: `${at}/criteria` }, claim)
     if (mode === 'all' && got.length < quantity) throw insufficient(at, quantity, got.length, contiguous)
     claimed.push(...got)

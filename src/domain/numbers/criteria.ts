@@ -30,6 +30,13 @@ export const CriteriaSchema = Type.Object(
       }),
     ),
     nxx: Type.Optional(Type.String({ pattern: '^[2-9][0-9]{2}$', description: 'North American central office code.' })),
+    areaCode: Type.Optional(
+      Type.String({
+        pattern: '^[0-9]{1,6}$',
+        description:
+          'Digits with which the national number begins, in any country: `20` for London, `201` in New Jersey.',
+      }),
+    ),
     tier: Type.Optional(Type.Integer({ minimum: 0, maximum: 99, description: "The operator's commercial class." })),
     network: place('Name of the network that carries the number.'),
     features: Type.Optional(

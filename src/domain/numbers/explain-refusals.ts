@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { Transaction } from '#db/database.ts'
 import { statement } from '#db/statement.ts'
+import type { NumberTable } from '#db/tables/numbers.ts'
 import { alternatives } from '#inventory/alternatives.ts'
 import { findProfile } from '#inventory/find-number.ts'
 import { formatE164 } from '#lib/e164.ts'
@@ -16,6 +17,11 @@ export const REFUSAL_REASONS = [
   'reserved_by_you',
   'in_service_for_you',
   'ageing_after_you',
+  'ordered_by_you',
+  'porting_in_for_you',
+  'porting_out_for_you',
+  'ported_out_after_you',
+  'held_by_you',
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
@@ -32,16 +38,24 @@ export const ALTERNATIVES_EACH = 5
 export const ALTERNATIVES_FOR = 100
 
 // CROSS JOIN has SQLite begin with the list and not with all numbers of the account: https://sqlite.org/optoverview.html
-const findOwn = statement<{ numbers: readonly number[]; account_id: string }, { e164: number; state: string }>(
+const findOwn = statement<
+  { numbers: readonly number[]; account_id: string },
+  { e164: number; state: NumberTable['state'] }
+>(
   (_query, parameter, text) => sql`
     select number.e164, number.state from ${text.numberList(parameter('numbers'))}
     cross join number where number.e164 = n.e164 and number.account_id = cast(${parameter('account_id')} as text)`,
 )
 
-const OWN_REASON: Readonly<Record<string, RefusalReason>> = {
+const OWN_REASON: Readonly<Record<NumberTable['state'], RefusalReason>> = {
   reserved: 'reserved_by_you',
   in_service: 'in_service_for_you',
   ageing: 'ageing_after_you',
+  ordered: 'ordered_by_you',
+  porting_in: 'porting_in_for_you',
+  porting_out: 'porting_out_for_you',
+  ported_out: 'ported_out_after_you',
+  held: 'held_by_you',
 }
 
 /** Why each of these numbers was refused, with free numbers near it. */
@@ -52,14 +66,14 @@ export async function explainRefusals(
 ): Promise<Refusal[]> {
   if (numbers.length === 0) return []
   const { inventory } = exchangeOf(session)
-  const own = new Map<number, string>()
-  for (const row of await findOwn(tx, { numbers, account_id: session.actor.accountId })) own.set(row.e164, row.state)
+  const own = new Map<number, RefusalReason>()
+  for (const row of await findOwn(tx, { numbers, account_id: session.actor.accountId }))
+    own.set(row.e164, OWN_REASON[row.state])
   return numbers.map((e164, index) => {
-    const state = own.get(e164)
     const stocked = findProfile(inventory, e164) !== undefined
     return {
       e164: formatE164(e164),
-      reason: (state === undefined ? undefined : OWN_REASON[state]) ?? (stocked ? 'not_available' : 'not_in_inventory'),
+      reason: own.get(e164) ?? (stocked ? 'not_available' : 'not_in_inventory'),
       alternatives: index < ALTERNATIVES_FOR ? alternatives(inventory, e164, ALTERNATIVES_EACH).map(formatE164) : [],
     }
   })

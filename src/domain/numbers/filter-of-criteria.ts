@@ -1,5 +1,7 @@
+import type { Reader } from '#db/database.ts'
 import type { Filter } from '#inventory/filter.ts'
 import type { Profile } from '#inventory/profile.ts'
+import { callingCodeOfCountry } from '#lib/e164.ts'
 import { parseMask } from '#lib/pattern/parse-mask.ts'
 import { parsePattern } from '#lib/pattern/parse-pattern.ts'
 import { PatternError } from '#lib/pattern/pattern-error.ts'
@@ -10,12 +12,14 @@ import type { Price } from '../ledger/rate.ts'
 import { exchangeOf, type Session } from '../session.ts'
 import type { Criteria } from './criteria.ts'
 
+const NANP_CODE = '1'
+
 function parsed<T>(field: 'mask' | 'pattern', text: string, at: string, parse: (text: string) => T): T {
   try {
     return parse(text)
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    throw new DomainError('invalid_input', `${field}: ${error.problem}: ${error.cure}`, { pointer: `${at}/${field}` })
+    throw new DomainError('invalid_input', `${field}: ${error.problem} ${error.cure}`, { pointer: `${at}/${field}` })
   }
 }
 
@@ -46,6 +50,11 @@ function refuseContradictions(criteria: Criteria, at: string): void {
     refuse('product', `the product ITFS is of kind tollfree, not ${kind}: leave one of them out`)
   if ((npa !== undefined || nxx !== undefined) && kind === 'uifn')
     refuse(npa === undefined ? 'nxx' : 'npa', 'area codes and UIFN exclude each other: leave one of them out')
+  if ((npa !== undefined || nxx !== undefined) && country !== undefined && callingCodeOfCountry(country) !== NANP_CODE)
+    refuse(
+      npa === undefined ? 'nxx' : 'npa',
+      `only North American numbers have an area code and exchange, those of ${country} do not: use city, mask or pattern`,
+    )
 }
 
 function affordable(criteria: Criteria, priceOf: (profile: Profile) => Price | undefined) {
@@ -62,19 +71,28 @@ function affordable(criteria: Criteria, priceOf: (profile: Profile) => Price | u
   }
 }
 
-/** What the index is asked for these criteria. `at` is the JSON pointer of the criteria in the request. */
-export async function filterOfCriteria(session: Session, criteria: Criteria, at = ''): Promise<Filter> {
+/**
+ * What the index is asked for these criteria. `at` is the JSON pointer of the criteria in the request; inside a transaction
+ * the reader is the transaction.
+ */
+export async function filterOfCriteria(
+  session: Session,
+  criteria: Criteria,
+  at = '',
+  reader: Reader = exchangeOf(session).database.read,
+): Promise<Filter> {
   refuseContradictions(criteria, at)
   const region = regionOf(criteria, at)
-  const { mask, pattern, maxSetupMinor, maxMonthlyMinor, currency, state: _state, ...same } = criteria
+  const { mask, pattern, areaCode, maxSetupMinor, maxMonthlyMinor, currency, state: _state, ...same } = criteria
   const filter: Filter = {
     ...same,
     ...(region === undefined ? {} : { region }),
     ...(mask === undefined ? {} : { mask: parsed('mask', mask, at, parseMask) }),
     ...(pattern === undefined ? {} : { pattern: parsed('pattern', pattern, at, parsePattern) }),
+    ...(areaCode === undefined ? {} : { beginning: parsePattern(`^${areaCode}`) }),
   }
   if (maxSetupMinor === undefined && maxMonthlyMinor === undefined && currency === undefined) return filter
-  const book = await priceBookOf(exchangeOf(session), session.actor.accountId)
+  const book = await priceBookOf(exchangeOf(session), session.actor.accountId, reader)
   const allows = affordable(criteria, book.priceOf)
   return allows === undefined ? filter : { ...filter, allows }
 }

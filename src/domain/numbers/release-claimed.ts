@@ -30,7 +30,7 @@ export async function releaseClaimed(
   await dropRows(tx, {
     numbers,
     reservation_id: claim.state === 'reserved' ? claim.reservationId : null,
-    order_id: claim.state === 'in_service' ? claim.orderId : null,
+    order_id: 'orderId' in claim ? claim.orderId : null,
   })
   // At once, because the next run that this same request tries may have some of them; and once more after the commit,
   // when the index has been told that they were claimed.

@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox'
 import { countFree } from '#inventory/count-free.ts'
 import { facets as countFacets } from '#inventory/facets.ts'
 import type { Filter } from '#inventory/filter.ts'
-import { findProfile } from '#inventory/find-number.ts'
+import { findProfile, findWholeBlock, type WholeBlock } from '#inventory/find-number.ts'
 import { MAX_PAGE_RUNS, type RunKey, searchRuns } from '#inventory/search-runs.ts'
 import { type Order, search, type SearchKey } from '#inventory/search.ts'
 
@@ -100,6 +100,16 @@ function profileOf(session: Session, e164: number) {
   return profile
 }
 
+/** Numbers of one block come one after another, and it has one profile unless it has parts. */
+function showNumbers(session: Session, numbers: readonly number[], book: PriceBook): AvailableNumber[] {
+  const { inventory } = exchangeOf(session)
+  let block: WholeBlock | undefined
+  return numbers.map((e164) => {
+    if (block === undefined || e164 < block.first || e164 > block.last) block = findWholeBlock(inventory, e164)
+    return showNumber(e164, block?.profile ?? profileOf(session, e164), book)
+  })
+}
+
 function findRuns(session: Session, filter: Filter, input: Search, length: number, book: PriceBook) {
   if (input.sort !== undefined && input.sort !== 'number')
     throw new DomainError('conflicting_filters', 'runs are always ascending: leave sort out', { pointer: '/sort' })
@@ -122,7 +132,7 @@ function findNumbers(session: Session, filter: Filter, input: Search, book: Pric
   const from = keyFrom(question, input.cursor, isSearchKey) ?? firstPage(session, sort)
   const { numbers, next } = search(exchangeOf(session).inventory, filter, { limit, from })
   return {
-    numbers: numbers.map((e164) => showNumber(e164, profileOf(session, e164), book)),
+    numbers: showNumbers(session, numbers, book),
     runs: [],
     nextCursor: cursorFor(question, next),
   }

@@ -11,9 +11,9 @@ export const GetOrderInput = Type.Object(
   { additionalProperties: false },
 )
 
-/** One order of the account with its lines. Errors: `not_found`. */
+/** One order of the account with its lines, history and notes. Errors: `not_found`. */
 export const getOrder = query({
   scope: 'orders:read',
   input: GetOrderInput,
-  answer: (session, { orderId }) => readOrder(exchangeOf(session).database.read, session.actor.accountId, orderId),
+  answer: (session, { orderId }) => readOrder(exchangeOf(session).database.read, session, orderId),
 })

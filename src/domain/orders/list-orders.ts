@@ -3,8 +3,8 @@ import { Type } from 'typebox'
 import { IdField } from '../id-field.ts'
 import { query } from '../query.ts'
 import { exchangeOf } from '../session.ts'
-import { ORDER_STATES } from './order.ts'
-import { ExternalId } from './place-order.ts'
+import { ExternalId } from './external-id.ts'
+import { ORDER_KINDS, ORDER_STATES } from './order.ts'
 import { showSummary } from './read-orders.ts'
 
 /** Orders on one page at the most. */
@@ -15,6 +15,7 @@ export const ListOrdersInput = Type.Object(
   {
     externalId: Type.Optional(ExternalId("Only the order with this id of the customer's.")),
     requestId: Type.Optional(ExternalId('Only orders tied together by this id.')),
+    kind: Type.Optional(Type.Enum(ORDER_KINDS, { description: 'Only those of this kind.' })),
     state: Type.Optional(Type.Enum(ORDER_STATES, { description: 'Only those in this state.' })),
     limit: Type.Optional(
       Type.Integer({ minimum: 1, maximum: MAX_ORDERS_PAGE, default: 20, description: 'Items on a page at the most.' }),
@@ -28,7 +29,7 @@ export const ListOrdersInput = Type.Object(
 export const listOrders = query({
   scope: 'orders:read',
   input: ListOrdersInput,
-  answer: async (session, { externalId, requestId, state, limit = 20, before }) => {
+  answer: async (session, { externalId, requestId, kind, state, limit = 20, before }) => {
     let select = exchangeOf(session)
       .database.read.query.selectFrom('number_order')
       .selectAll()
@@ -37,6 +38,7 @@ export const listOrders = query({
       .limit(limit + 1)
     if (externalId !== undefined) select = select.where('external_id', '=', externalId)
     if (requestId !== undefined) select = select.where('request_id', '=', requestId)
+    if (kind !== undefined) select = select.where('kind', '=', kind)
     if (state !== undefined) select = select.where('state', '=', state)
     if (before !== undefined) select = select.where('id', '<', before)
     const rows = await select.execute()

@@ -1,8 +1,10 @@
 import type { Transaction } from '#db/database.ts'
 
+import { claimByCriteria } from '../numbers/claim-by-criteria.ts'
 import { claimNumbers, type Claim } from '../numbers/claim-numbers.ts'
 import { claimWanted } from '../numbers/claim-wanted.ts'
 import { explainRefusals, numbersUnavailable, type Refusal } from '../numbers/explain-refusals.ts'
+import { filterOfCriteria } from '../numbers/filter-of-criteria.ts'
 import { noNumberTwice } from '../numbers/no-number-twice.ts'
 import { closeEmptied, reservationsHolding } from '../reservations/close-emptied.ts'
 import { takeReservation } from '../reservations/take-reservation.ts'
@@ -18,20 +20,37 @@ export type TakenForOrder = {
   readonly missing: number
 }
 
-/** Takes what the order selects, by whichever of the three selectors. */
+/** Takes what the order selects, by whichever of the three selectors, into this state. */
 export async function takeForOrder(
   tx: Transaction,
   session: Session,
   orderId: string,
   input: PlaceOrder,
+  state: 'in_service' | 'ordered',
 ): Promise<TakenForOrder> {
   if (input.reservationId !== undefined)
-    return { taken: await takeReservation(tx, session, input.reservationId, orderId), refused: [], missing: 0 }
-  const claim: Claim = { state: 'in_service', orderId, own: input.numbers !== undefined }
+    return { taken: await takeReservation(tx, session, input.reservationId, orderId, state), refused: [], missing: 0 }
+  const claim: Claim = { state, orderId, own: input.numbers !== undefined }
   if (input.numbers !== undefined) return takeListed(tx, session, input.numbers, input.mode ?? 'all', claim)
-  const { criteria = {}, quantity = 1, contiguous = false, mode = 'all' } = input
-  const taken = await claimWanted(tx, session, [{ criteria, quantity, contiguous, at: '' }], mode, claim)
+  const { criteria = {}, quantity = 1, contiguous = false, mode = 'all', backorder = false } = input
+  const taken = backorder
+    ? await takeForBackorder(tx, session, { criteria, quantity, contiguous }, claim)
+    : await claimWanted(tx, session, [{ criteria, quantity, contiguous, at: '' }], mode, claim)
   return { taken, refused: [], missing: quantity - taken.length }
+}
+
+/** What a back-order takes: as many as there are, or none. */
+export type Backordered = Required<Pick<PlaceOrder, 'criteria' | 'quantity' | 'contiguous'>>
+
+/** Takes what there is of what a back-order wants, ascending; a run whole or not at all. */
+export async function takeForBackorder(
+  tx: Transaction,
+  session: Session,
+  { criteria, quantity, contiguous }: Backordered,
+  claim: Claim,
+): Promise<number[]> {
+  const filter = await filterOfCriteria(session, criteria, '/criteria', tx)
+  return claimByCriteria(tx, session, { filter, quantity, contiguous, at: '/criteria' }, claim)
 }
 
 async function takeListed(

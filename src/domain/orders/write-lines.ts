@@ -1,47 +1,46 @@
 import type { Transaction } from '#db/database.ts'
-import { formatE164 } from '#lib/e164.ts'
 
-import type { Refusal } from '../numbers/explain-refusals.ts'
-import type { OrderLine } from './order.ts'
+import type { Price } from '../ledger/rate.ts'
+import type { LineReason } from './line-reasons.ts'
+import type { LineState } from './order.ts'
+
+/** One line of an order as it is written. */
+export type NewLine = {
+  /** Null only for one that is back-ordered: no number was found for it yet. */
+  readonly e164: number | null
+  readonly state: LineState
+  readonly serviceId?: string | null
+  readonly reason?: LineReason | null
+  /** What the number costs the account, as it was when it was found. */
+  readonly price?: Price | null
+  /** Disconnected: until when it can be restored, milliseconds since the epoch. */
+  readonly restorableUntil?: number | null
+}
 
 /** Rows of one INSERT. */
 const ROWS_EACH = 500
 
-/** Keeps what became of each number, ascending by number, and gives it as it is shown. */
-export async function writeLines(
-  tx: Transaction,
-  orderId: string,
-  services: ReadonlyMap<number, string>,
-  refused: readonly Refusal[],
-): Promise<OrderLine[]> {
-  const completed = [...services].map(([e164, serviceId]): OrderLine & { number: number } => ({
-    number: e164,
-    e164: formatE164(e164),
-    state: 'completed',
-    serviceId,
-    reason: null,
-  }))
-  const rejected = refused.map(({ e164, reason }): OrderLine & { number: number } => ({
-    number: Number(e164.slice(1)),
-    e164,
-    state: 'rejected',
-    serviceId: null,
-    reason,
-  }))
-  const lines = [...completed, ...rejected].toSorted((a, b) => a.number - b.number)
-  for (let start = 0; start < lines.length; start += ROWS_EACH)
+/** Keeps the lines of a new order, ascending by number, those without a number at the end. */
+export async function writeLines(tx: Transaction, orderId: string, lines: readonly NewLine[]): Promise<void> {
+  const sorted = lines.toSorted((a, b) => (a.e164 ?? Infinity) - (b.e164 ?? Infinity))
+  for (let start = 0; start < sorted.length; start += ROWS_EACH)
     await tx.query
       .insertInto('order_line')
       .values(
-        lines.slice(start, start + ROWS_EACH).map(({ number, state, serviceId, reason }, index) => ({
-          order_id: orderId,
-          line: start + index,
-          e164: number,
-          state,
-          reason,
-          service_id: serviceId,
-        })),
+        sorted
+          .slice(start, start + ROWS_EACH)
+          .map(({ e164, state, serviceId, reason, price, restorableUntil }, index) => ({
+            order_id: orderId,
+            line: start + index,
+            e164,
+            state,
+            reason: reason ?? null,
+            service_id: serviceId ?? null,
+            setup_minor: price?.setupMinor ?? null,
+            monthly_minor: price?.monthlyMinor ?? null,
+            currency: price?.currency ?? null,
+            restorable_until: restorableUntil ?? null,
+          })),
       )
       .execute()
-  return lines.map(({ number: _number, ...line }) => line)
 }

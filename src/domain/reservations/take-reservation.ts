@@ -16,11 +16,12 @@ export async function takeReservation(
   session: Session,
   reservationId: string,
   orderId: string,
+  state: 'in_service' | 'ordered' = 'in_service',
 ): Promise<number[]> {
   const now = exchangeOf(session).clock.now()
   const row = await lockActive(tx, session, reservationId)
   const { rows } = await sql<{ e164: number }>`
-    update number set state = 'in_service', reservation_id = null, order_id = ${orderId}, expires_at = null,
+    update number set state = ${state}, reservation_id = null, order_id = ${orderId}, expires_at = null,
       changed_at = ${now}
     where e164 in (
       select number.e164 from ${tx.text.numberList(row.numbers)} join number on number.e164 = n.e164

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { Type, type Static } from 'typebox'
 
 import type { Transaction } from '#db/database.ts'
@@ -16,7 +16,10 @@ export const UsersSchema = Type.Object(
     contacts: Count('Contacts of the customer.'),
     locations: Count('Locations of the customer.'),
     paymentMethods: Count('Payment methods of the customer, or that bill to the contact or location.'),
+    campaigns: Count('Campaigns of the brand.'),
+    documents: Count('Documents of the customer or location that count or wait for their review.'),
     numbers: Count('Numbers in service.'),
+    orders: Count('Orders that go on.'),
   },
   {
     $id: 'UsedBy',
@@ -35,11 +38,18 @@ const USERS: Readonly<Record<User, { table: string; counted: keyof Users; words:
     counted: 'paymentMethods',
     words: ['payment method', 'payment methods'],
   },
+  document: { table: 'document', counted: 'documents', words: ['document', 'documents'] },
+  order: { table: 'number_order', counted: 'orders', words: ['order that goes on', 'orders that go on'] },
   service: { table: 'service', counted: 'numbers', words: ['number in service', 'numbers in service'] },
 }
 
-/** A service that has ended remembers what it used, and uses it no more. */
-const inUse = (from: User) => (from === 'service' ? sql`and ended_at is null` : sql``)
+/** Users that remember what they used when they no longer use it, and which of them still do. */
+const STILL_USING: Readonly<Partial<Record<User, RawBuilder<unknown>>>> = {
+  order: sql`ended_at is null`,
+  service: sql`ended_at is null`,
+  document: sql`state in ('submitted', 'accepted')`,
+}
+const inUse = (from: User) => (STILL_USING[from] === undefined ? sql`` : sql`and ${STILL_USING[from]}`)
 
 /**
  * Refuses to go on while something uses a resource, which has to be locked for deletion, so that nothing begins to use it
@@ -66,11 +76,11 @@ export async function refuseWhileUsed(tx: Transaction, noun: Noun, id: string): 
   )
 }
 
-/** Lets services that have ended forget a resource that is about to be deleted. */
+/** Lets those that used a resource, and no longer do, forget it, because it is about to be deleted. */
 export async function forgetInPast(tx: Transaction, noun: Noun, id: string): Promise<void> {
   for (const { from, field } of REFERENCES.filter(({ to }) => to === noun))
-    if (from === 'service') {
+    if (STILL_USING[from] !== undefined) {
       const column = sql.ref(columnOf(field))
-      await sql`update service set ${column} = null where ${column} = ${id}`.execute(tx.query)
+      await sql`update ${sql.table(USERS[from].table)} set ${column} = null where ${column} = ${id}`.execute(tx.query)
     }
 }

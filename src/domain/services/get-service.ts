@@ -11,16 +11,17 @@ import { selectServices, showService } from './read-services.ts'
 /** Which number. */
 export const GetServiceInput = Type.Object({ e164: E164Field }, { additionalProperties: false })
 
-/** One number that the account has in service or ageing. Errors: `not_found`, also for another account's. */
+/** One number that the account has in service, leaving or ageing. Errors: `not_found`, also for another account's. */
 export const getService = query({
   scope: 'services:read',
   input: GetServiceInput,
   answer: async (session, { e164 }) => {
-    const row = await selectServices(exchangeOf(session).database.read, session.actor.accountId)
+    const { database, clock } = exchangeOf(session)
+    const row = await selectServices(database.read, session.actor.accountId)
       .where('number.e164', '=', e164)
       .executeTakeFirst()
     if (row === undefined)
       throw new DomainError('not_found', `${formatE164(e164)} is not a number of this account`, { pointer: '/e164' })
-    return showService(row)
+    return showService(row, clock.now())
   },
 })

@@ -1,11 +1,13 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 
 import type { Reader } from '#db/database.ts'
+import type { NumberTable } from '#db/tables/numbers.ts'
 import { freeLinesOf } from '#inventory/free-lines.ts'
 import type { Inventory } from '#inventory/inventory.ts'
 import { countLines, hasLine, isSameLines, type Lines, LINES_PER_BLOCK, linesMeet, removeLine } from '#lib/lines.ts'
 
 import { linesFromStore } from '../blocks/import-plan.ts'
+import { type Category, categoryOf, isOver } from '../numbers/category.ts'
 import { type Findings, note } from './problem.ts'
 
 /** Blocks that are looked at together. */
@@ -21,7 +23,7 @@ type BlockRow = {
   on_sale: number
 }
 
-type NumberRow = { e164: number; state: string }
+type NumberRow = Pick<Selectable<NumberTable>, 'e164' | 'state' | 'expires_at' | 'available_at' | 'changed_at'>
 
 /** What was found of the blocks. */
 export type CheckedBlocks = {
@@ -47,7 +49,9 @@ async function numbersOfPage(reader: Reader, page: readonly BlockRow[]): Promise
   const first = (page[0]?.prefix ?? 0) * LINES_PER_BLOCK
   const last = ((page.at(-1)?.prefix ?? 0) + 1) * LINES_PER_BLOCK
   const { rows } = await sql<NumberRow>`
-    select e164, state from number where e164 >= ${first} and e164 < ${last}`.execute(reader.query)
+    select e164, state, expires_at, available_at, changed_at from number where e164 >= ${first} and e164 < ${last}`.execute(
+    reader.query,
+  )
   const byPrefix = new Map<number, NumberRow[]>()
   for (const row of rows) {
     const prefix = Math.floor(row.e164 / LINES_PER_BLOCK)
@@ -59,21 +63,24 @@ async function numbersOfPage(reader: Reader, page: readonly BlockRow[]): Promise
 }
 
 /** The categories of 47 CFR 52.15(f) of a block add up to its size: free ones and one for each row. Gives the free lines. */
-function checkOne(block: BlockRow, numbers: readonly NumberRow[], findings: Findings): Lines {
+function checkOne(block: BlockRow, numbers: readonly NumberRow[], now: number, findings: Findings): Lines {
   const name = nameOf(block.prefix, block.part)
   const members = linesFromStore(block.first_line, block.last_line, block.members)
   const free = Uint32Array.from(members)
-  const categories = new Map<string, number>()
-  for (const { e164, state } of numbers) {
-    const line = e164 % LINES_PER_BLOCK
+  const categories = new Map<Category, number>([['available', 0]])
+  const count = (category: Category | null, many: number) => {
+    if (category !== null) categories.set(category, (categories.get(category) ?? 0) + many)
+  }
+  for (const row of numbers) {
+    const line = row.e164 % LINES_PER_BLOCK
     if (!hasLine(members, line)) continue
     removeLine(free, line)
-    categories.set(state, (categories.get(state) ?? 0) + 1)
+    count(categoryOf({ state: row.state, isForeign: false, isOver: isOver(row, now) }), 1)
   }
-  categories.set('available', countLines(free))
-  const sum = [...categories.values()].reduce((total, count) => total + count, 0)
+  count(categoryOf(null), countLines(free))
+  const sum = [...categories.values()].reduce((total, many) => total + many, 0)
   if (sum !== block.size || countLines(members) !== block.size) {
-    const told = [...categories].map(([state, count]) => `${count} ${state}`).join(' + ')
+    const told = [...categories].map(([category, many]) => `${many} ${category}`).join(' + ')
     note(findings, 'block_adds_up', name, `says ${block.size} numbers, has ${countLines(members)}: ${told} = ${sum}`)
   }
   return free
@@ -101,6 +108,7 @@ function isAsIndexed(inventory: Inventory, block: BlockRow, free: Lines): boolea
 export async function checkBlocks(
   reader: Reader,
   inventory: Inventory | undefined,
+  now: number,
   findings: Findings,
 ): Promise<CheckedBlocks> {
   let onSale = 0
@@ -111,7 +119,7 @@ export async function checkBlocks(
     const numbers = await numbersOfPage(reader, page)
     checkApart(page, findings)
     for (const block of page) {
-      const free = checkOne(block, numbers.get(block.prefix) ?? [], findings)
+      const free = checkOne(block, numbers.get(block.prefix) ?? [], now, findings)
       onSale += block.on_sale
       if (inventory !== undefined && !isAsIndexed(inventory, block, free) && differing.at(-1) !== block.prefix)
         differing.push(block.prefix)

@@ -28,6 +28,7 @@ const CHECKS: readonly RowCheck[] = [
       from number left join block as b on b.prefix = number.e164 / 1000
         and number.e164 % 1000 between b.first_line and b.last_line
         and (b.members is null or substr(b.members, cast(number.e164 % 1000 + 1 as integer), 1) = '1')
+      where number.foreign_block = 0
       group by number.e164, number.state having count(b.prefix) <> 1`,
   },
   {
@@ -44,7 +45,7 @@ const CHECKS: readonly RowCheck[] = [
     offenders: sql`
       select number.e164 as subject, 'is in service without a service of its own account and order' as detail
       from number left join service on service.e164 = number.e164 and service.ended_at is null
-      where number.state = 'in_service' and (service.id is null or service.account_id <> number.account_id
+      where number.state in ('in_service', 'porting_out') and (service.id is null or service.account_id <> number.account_id
         or service.order_id <> number.order_id)`,
   },
   {
@@ -53,7 +54,24 @@ const CHECKS: readonly RowCheck[] = [
       select service.e164 as subject, 'has the service ' || service.id || ' but is ' ||
         coalesce(number.state, 'free') as detail
       from service left join number on number.e164 = service.e164
-      where service.ended_at is null and (number.e164 is null or number.state <> 'in_service')`,
+      where service.ended_at is null and (number.e164 is null or number.state not in ('in_service', 'porting_out'))`,
+  },
+  {
+    invariant: 'number_has_one_holder',
+    offenders: sql`
+      select number.e164 as subject, 'is ordered by ' || number.order_id || ', which does not wait for it' as detail
+      from number
+      where number.state = 'ordered' and (number.order_id, number.account_id, number.e164) not in (
+        select number_order.id, number_order.account_id, order_line.e164
+        from number_order join order_line on order_line.order_id = number_order.id
+        where number_order.ended_at is null and order_line.state = 'ordered' and order_line.e164 is not null)`,
+  },
+  {
+    invariant: 'number_has_one_holder',
+    offenders: sql`
+      select number.e164 as subject, 'is held by ' || number.account_id || ', which is no operator' as detail
+      from number left join account on account.id = number.account_id
+      where number.state = 'held' and (account.id is null or account.role <> 'operator')`,
   },
   {
     invariant: 'order_is_whole',
@@ -63,6 +81,27 @@ const CHECKS: readonly RowCheck[] = [
       from number_order left join order_line on order_line.order_id = number_order.id
         and order_line.state = 'completed'
       group by number_order.id, number_order.completed having count(order_line.line) <> number_order.completed`,
+  },
+]
+
+/** A campaign in use is there, of the account itself, and its brand too. That a brand is the account's own the store sees to. */
+const MESSAGING_CHECKS: readonly RowCheck[] = [
+  {
+    invariant: 'messaging_is_whole',
+    offenders: sql`
+      select service.e164 as subject, 'has the service ' || service.id || ', which names ' || service.campaign_id ||
+        ', and that is ' || case when campaign.id is null then 'not there'
+          when campaign.account_id <> service.account_id then 'another account''s' else 'deleted' end as detail
+      from service left join campaign on campaign.id = service.campaign_id
+      where service.campaign_id is not null and (campaign.id is null or campaign.account_id <> service.account_id
+        or (service.ended_at is null and campaign.state = 'deleted'))`,
+  },
+  {
+    invariant: 'messaging_is_whole',
+    offenders: sql`
+      select campaign.id as subject, 'belongs to ' || campaign.brand_id || ', which is deleted' as detail
+      from campaign join brand on brand.id = campaign.brand_id
+      where campaign.state <> 'deleted' and brand.state = 'deleted'`,
   },
 ]
 
@@ -83,7 +122,7 @@ const REFERENCE_CHECKS: readonly RowCheck[] = REFERENCES.filter(({ from }) => fr
 
 /** Checks the rows against each other. */
 export async function checkRows(reader: Reader, findings: Findings): Promise<void> {
-  for (const { invariant, offenders } of [...CHECKS, ...REFERENCE_CHECKS]) {
+  for (const { invariant, offenders } of [...CHECKS, ...MESSAGING_CHECKS, ...REFERENCE_CHECKS]) {
     const { rows } = await sql<Offender>`${offenders} limit ${MAX_PROBLEMS}`.execute(reader.query)
     for (const { subject, detail } of rows)
       note(findings, invariant, typeof subject === 'number' ? formatE164(subject) : subject, detail)

@@ -10,6 +10,14 @@ export const INVARIANTS = [
   'reservation_is_whole',
   'order_is_whole',
   'service_names_own',
+  'port_is_whole',
+  'messaging_is_whole',
+  'document_is_whole',
+  'transaction_sums_to_zero',
+  'balance_equals_postings',
+  'hold_is_whole',
+  'hold_has_order',
+  'log_equals_store',
   'index_equals_store',
 ] as const
 export type Invariant = (typeof INVARIANTS)[number]

@@ -10,6 +10,11 @@ import type { Exchange } from '../exchange.ts'
 import { query } from '../query.ts'
 import { exchangeOf, needInventory } from '../session.ts'
 import { checkBlocks } from './check-blocks.ts'
+import { checkDocuments } from './check-documents.ts'
+import { checkLedger } from './check-ledger.ts'
+import { checkLog } from './check-log.ts'
+import { checkPorts } from './check-ports.ts'
+import { checkOrders } from './check-orders.ts'
 import { checkReservations } from './check-reservations.ts'
 import { checkRows } from './check-rows.ts'
 import { type Findings, note, type Problem, ProblemSchema } from './problem.ts'
@@ -62,10 +67,15 @@ export async function verifyExchange(exchange: Exchange, options: { index: 'fres
   const isLive = options.index === 'live'
   const { checked, index, numbers, reservations } = await exchange.database.snapshot(async (reader) => {
     await checkRows(reader, findings)
+    await checkOrders(reader, findings)
+    await checkPorts(reader, findings)
+    await checkDocuments(reader, findings)
+    await checkLedger(reader, findings)
+    await checkLog(reader, findings)
     const looked = isLive ? exchange.inventory : await buildIndex(reader, findings)
     return {
       reservations: await checkReservations(reader, findings),
-      checked: await checkBlocks(reader, looked, findings),
+      checked: await checkBlocks(reader, looked, exchange.clock.now(), findings),
       numbers: await countNumbers(reader),
       index: looked,
     }

@@ -31,14 +31,30 @@ export function placesOf(elements: readonly Element[], nationalLength: number): 
 export function positionalMatcher(places: readonly number[]): Matcher {
   if (places.length < LINE_DIGITS || places.includes(0)) return NEVER
   const lastPlaces = places.slice(-LINE_DIGITS)
-  let found: { readonly lines: Lines; readonly count: number } | undefined
-  const known = () => (found ??= shared(linesOf(lastPlaces)))
+  let found: LineSet | undefined
+  const known = () => (found ??= lineSetOf(lastPlaces))
   return {
     start: 1,
     step: (state, digit) => (state !== DEAD && (places[state - 1]! >> digit) & 1 ? state + 1 : DEAD),
     lines: (state) => (state === DEAD ? NO_LINES : known().lines),
     lineCount: (state) => (state === DEAD ? 0 : known().count),
   }
+}
+
+type LineSet = ReturnType<typeof shared>
+
+/** Customers ask for the same few endings over and over; 200 bytes each. */
+const MAX_KEPT_SETS = 4_096
+const keptSets = new Map<string, LineSet>()
+
+function lineSetOf(lastPlaces: readonly number[]): LineSet {
+  const key = lastPlaces.join()
+  let known = keptSets.get(key)
+  if (known === undefined) {
+    if (keptSets.size >= MAX_KEPT_SETS) keptSets.clear()
+    keptSets.set(key, (known = shared(linesOf(lastPlaces))))
+  }
+  return known
 }
 
 /** The lines whose three digits are in the three sets. */

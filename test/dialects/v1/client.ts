@@ -25,7 +25,7 @@ export type Client = {
 export async function send(app: FastifyInstance, options: InjectOptions & { readonly url: string }): Promise<Answer> {
   const { statusCode, headers, payload } = await app.inject(options)
   const isJson = headers['content-type']?.toString().includes('json') === true && payload !== ''
-  const body: unknown = isJson ? JSON.parse(payload) : undefined
+  const body: unknown = isJson ? JSON.parse(payload) : payload === '' ? undefined : payload
   return { method: options.method ?? 'GET', url: options.url, status: statusCode, headers, body }
 }
 

@@ -22,7 +22,7 @@ test('the reference is read in a browser, and nothing of it comes from elsewhere
         page.on('console', (message) => {
           if (message.type() === 'error') complaints.push(message.text())
         })
-        await page.goto(`${origin}/docs`)
+        await page.goto(`${origin}/docs/reference`)
         await page.getByRole('heading', { name: 'Strowger, an open number exchange' }).waitFor()
         await page.getByRole('heading', { name: 'Search numbers that are free' }).first().waitFor()
         const text = await page.locator('body').innerText()
@@ -49,7 +49,7 @@ test('the reference is read in a browser, and nothing of it comes from elsewhere
 test('a page of the reference may load nothing from elsewhere, and run no script but its own', async () => {
   await withExchange('sqlite', async ({ exchange }) => {
     const app = await serverOf(exchange)
-    for (const url of ['/docs/', '/docs/errors']) {
+    for (const url of ['/docs/reference/', '/docs/errors']) {
       const { headers, statusCode } = await app.inject({ url })
       assert.equal(statusCode, 200)
       const policy = String(headers['content-security-policy'])
@@ -59,7 +59,7 @@ test('a page of the reference may load nothing from elsewhere, and run no script
       assert.doesNotMatch(policy, /script-src[^;]*unsafe|https?:|\*/)
     }
     for (const host of ['a b', '::', '[']) {
-      const { statusCode } = await app.inject({ url: '/docs', headers: { host } })
+      const { statusCode } = await app.inject({ url: '/docs/reference', headers: { host } })
       assert.equal(statusCode, 400, host)
     }
     await app.close()

@@ -158,4 +158,81 @@ onEveryEngine((engine) => {
     assert.deepEqual(await list(`?orderId=${order.id}&state=in_service`), [['+12055550001', 'in_service']])
     assert.deepEqual((await other.get('/v1/numbers')).body, { items: [], nextCursor: null })
   })
+
+  test('an order that waits is cancelled, noted to, and found by its kind and state', async () => {
+    await stock(api.operator, [{ first: 12_065_550_000, last: 12_065_550_003 }])
+    const [customer, other] = [await api.newClient(), await api.newClient()]
+    const requestedDate = new Date(api.clock.now() + DAY_MS).toISOString()
+    const placed = await customer.post<Order>('/v1/orders', { kind: 'new', numbers: ['+12065550000'], requestedDate })
+    assert.deepEqual([placed.status, placed.body.state], [201, 'in_progress'])
+    const url = `/v1/orders/${placed.body.id}`
+    assert.equal((await other.refused(404, 'POST', `${url}/cancel`, {})).code, 'not_found')
+    assert.equal((await other.refused(404, 'POST', `${url}/notes`, { text: 'x' })).code, 'not_found')
+    const note = await customer.post(`${url}/notes`, { text: 'for the new shop' })
+    assert.equal(note.status, 201)
+    const cancelled = await customer.post<Order>(`${url}/cancel`, { reason: 'no shop' })
+    assert.deepEqual([cancelled.status, cancelled.body.state, cancelled.body.reason], [200, 'cancelled', 'no shop'])
+    assert.deepEqual((await customer.get<Order>(url)).body.notes, [note.body])
+    assert.equal((await customer.refused(409, 'POST', `${url}/cancel`, {})).code, 'order_closed')
+    for (const [filter, count] of [
+      ['kind=new', 1],
+      ['kind=change', 0],
+      ['state=cancelled&kind=new', 1],
+      ['state=in_progress', 0],
+    ] as const) {
+      const { body } = await customer.get<{ items: OrderSummary[] }>(`/v1/orders?${filter}`)
+      assert.equal(body.items.length, count, filter)
+    }
+  })
+
+  test('numbers in service are changed, disconnected and restored by orders of their kinds', async () => {
+    await stock(api.operator, [{ first: 12_075_550_000, last: 12_075_550_003 }])
+    const [customer, other] = [await api.newClient(), await api.newClient()]
+    const { body } = await customer.post<Order>('/v1/orders', { numbers: ['+12075550000'], cnam: 'BAKERY' })
+    const serviceIds = body.lines.map(({ serviceId }) => serviceId)
+    const numbers = ['(207) 555-0000']
+    const change = await customer.post<Order>('/v1/orders', { kind: 'change', serviceIds, referenceId: 'shop 1' })
+    assert.deepEqual([change.status, change.body.kind, change.body.state], [201, 'change', 'completed'])
+    const shown = (await customer.get<Service>('/v1/numbers/+12075550000')).body
+    assert.deepEqual([shown.cnam, shown.referenceId], ['BAKERY', 'shop 1'])
+    const away = await customer.post<Order>('/v1/orders', { kind: 'disconnect', numbers, reason: 'closed' })
+    assert.equal(away.body.lines[0]?.restorableUntil, new Date(api.clock.now() + 45 * DAY_MS).toISOString())
+    const again = await customer.refused(409, 'POST', '/v1/orders', { kind: 'disconnect', numbers })
+    assert.deepEqual([again.code, again.pointer], ['number_not_in_service', '/numbers/0'])
+    assert.equal(
+      (await other.refused(409, 'POST', '/v1/orders', { kind: 'restore', numbers })).code,
+      'number_not_restorable',
+    )
+    const back = await customer.post<Order>('/v1/orders', { kind: 'restore', numbers })
+    assert.deepEqual(
+      back.body.lines.map(({ serviceId }) => serviceId),
+      serviceIds,
+    )
+    for (const [wrong, pointer] of [
+      [{ kind: 'sell', numbers }, '/kind'],
+      [{ kind: 'change', numbers, quantity: 1 }, '/quantity'],
+      [{ kind: 'new', numbers: ['+12075550001'], serviceIds }, '/serviceIds'],
+      [{ kind: 'change', serviceIds: [] }, '/serviceIds'],
+    ] as const) {
+      const problem = await customer.refused(400, 'POST', '/v1/orders', wrong)
+      assert.deepEqual([problem.code, problem.pointer], ['invalid_input', pointer], JSON.stringify(wrong))
+    }
+  })
+
+  test('a wish that is not in stock waits as a back-order', async () => {
+    const customer = await api.newClient()
+    const wish = { criteria: { npa: '208', pattern: '0007$' }, quantity: 2, backorder: true }
+    const { body } = await customer.post<Order>('/v1/orders', wish)
+    assert.deepEqual(
+      [body.state, body.lines.map(({ e164, state }) => [e164, state])],
+      [
+        'backordered',
+        [
+          [null, 'backordered'],
+          [null, 'backordered'],
+        ],
+      ],
+    )
+    assert.equal((await customer.post<Order>(`/v1/orders/${body.id}/cancel`, {})).body.state, 'cancelled')
+  })
 })

@@ -9,15 +9,21 @@ import { change, refuseIdempotencyKey } from '../verbs.ts'
 
 const { accountId, ...rest } = CreateKeyInput.properties
 
-const CreatedKey = Type.Object(
+/** A new key with its secrets. */
+export const CreatedKey = Type.Object(
   {
     key: KeySchema,
-    secret: Type.String({ description: 'What to send as the bearer. It is shown this once and kept nowhere.' }),
+    secret: Type.String({
+      description: 'What to send with each request: of a bearer key as the bearer. It is shown this once.',
+    }),
+    password: Type.Union([Type.String(), Type.Null()], {
+      description: 'Of an `apikey` or a `client` what stands beside the secret; otherwise null. It is shown this once.',
+    }),
   },
   { $id: 'CreatedKey', additionalProperties: false, description: 'A new key and its secret.' },
 )
 
-/** Makes a bearer key and tells its secret, once. Errors: see `createKey`. */
+/** Makes a credential of any sort and tells its secrets, once. Errors: see `createKey`. */
 export const route: Route = (server) =>
   server.post(
     '/accounts/:accountId/keys',
@@ -28,7 +34,8 @@ export const route: Route = (server) =>
         tags: ['Operator'],
         summary: 'Make a key',
         description:
-          'The secret is answered this once. An Idempotency-Key is refused, for what is answered under one is kept.',
+          'A bearer key, or the credential of a program that speaks a carrier’s format. The secrets are answered this ' +
+          'once. An Idempotency-Key is refused, for what is answered under one is kept.',
         params: Type.Object({ accountId }, { additionalProperties: false }),
         body: Type.Object(rest, { $id: 'CreateKey', additionalProperties: false }),
         response: { 201: CreatedKey },

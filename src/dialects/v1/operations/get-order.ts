@@ -5,7 +5,7 @@ import { asks } from '../access.ts'
 import type { Route } from '../route.ts'
 import { ask } from '../verbs.ts'
 
-/** One order of the account with its lines. Errors: `not_found`. */
+/** One order of the account with its lines, history and notes. Errors: `not_found`. */
 export const route: Route = (server) =>
   server.get(
     '/orders/:orderId',
@@ -15,7 +15,8 @@ export const route: Route = (server) =>
         operationId: 'getOrder',
         tags: ['Orders'],
         summary: 'Look at an order',
-        description: 'The order with a line for each of its numbers.',
+        description:
+          'The order with a line for each of its numbers, the documents that it needs, its history and its notes.',
         params: GetOrderInput,
         response: { 200: OrderSchema },
       },

@@ -6,6 +6,9 @@ import { PageOf } from '../pages.ts'
 import type { Route } from '../route.ts'
 import { ask } from '../verbs.ts'
 
+/** All keys of one account. */
+export const KeyPage = PageOf('KeyPage', KeySchema, 'Keys of an account.')
+
 /** All keys of an account, without their secrets. Errors: `not_found`. */
 export const route: Route = (server) =>
   server.get(
@@ -18,7 +21,7 @@ export const route: Route = (server) =>
         summary: 'List the keys of an account',
         description: 'The oldest first, also those that were revoked; all on one page, for there are at most 1,000.',
         params: ListKeysInput,
-        response: { 200: PageOf('KeyPage', KeySchema, 'Keys of an account.') },
+        response: { 200: KeyPage },
       },
     },
     async (request) => ({ items: (await ask(request, listKeys, request.params)).items, nextCursor: null }),

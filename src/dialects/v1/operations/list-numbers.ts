@@ -11,7 +11,7 @@ import type { Route } from '../route.ts'
 import { ask } from '../verbs.ts'
 import { Cursor } from '../wire.ts'
 
-const { state, orderId, connectionId, limit: Limit } = ListServicesInput.properties
+const { state, orderId, connectionId, campaignId, limit: Limit } = ListServicesInput.properties
 
 /** The account's numbers that are in service or ageing, ascending. Errors: `invalid_cursor`. */
 export const route: Route = (server) =>
@@ -25,7 +25,7 @@ export const route: Route = (server) =>
         summary: 'List your numbers',
         description: 'In service, or given back and ageing; ascending.',
         querystring: Type.Object(
-          { state, orderId, connectionId, limit: Limit, cursor: Type.Optional(Cursor) },
+          { state, orderId, connectionId, campaignId, limit: Limit, cursor: Type.Optional(Cursor) },
           { additionalProperties: false },
         ),
         response: { 200: PageOf('NumberPage', ServiceSchema, 'Numbers of the account.') },

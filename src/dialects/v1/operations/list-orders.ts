@@ -11,7 +11,7 @@ import type { Route } from '../route.ts'
 import { ask } from '../verbs.ts'
 import { Cursor } from '../wire.ts'
 
-const { externalId, requestId, state, limit: Limit } = ListOrdersInput.properties
+const { externalId, requestId, kind, state, limit: Limit } = ListOrdersInput.properties
 
 /** The account's orders without their lines, the newest first. Errors: `invalid_cursor`. */
 export const route: Route = (server) =>
@@ -25,7 +25,7 @@ export const route: Route = (server) =>
         summary: 'List your orders',
         description: 'The newest first, without their lines.',
         querystring: Type.Object(
-          { externalId, requestId, state, limit: Limit, cursor: Type.Optional(Cursor) },
+          { externalId, requestId, kind, state, limit: Limit, cursor: Type.Optional(Cursor) },
           { additionalProperties: false },
         ),
         response: { 200: PageOf('OrderPage', OrderSummarySchema, 'Orders of the account.') },

@@ -6,7 +6,8 @@ import { changes } from '../access.ts'
 import type { Route } from '../route.ts'
 import { change } from '../verbs.ts'
 
-const RevokedKey = Type.Object(
+/** Which key is no longer accepted. */
+export const RevokedKey = Type.Object(
   { id: Type.String({ description: 'Id of the key, `key_…`.' }) },
   { $id: 'RevokedKey', additionalProperties: false, description: 'The key that is no longer accepted.' },
 )

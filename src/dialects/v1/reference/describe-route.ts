@@ -16,6 +16,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
+function filesOf(media: readonly string[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(media.map((type) => [type, { schema: { contentMediaType: type } }]))
+}
+
 function answersOf(schema: FastifySchema, access: Access): Responses {
   const responses: Responses = {}
   for (const [status, answer] of Object.entries(isRecord(schema.response) ? schema.response : {})) {
@@ -23,7 +27,13 @@ function answersOf(schema: FastifySchema, access: Access): Responses {
     responses[status] = {
       description: described ?? schema.summary ?? '',
       headers: answerHeadersOf(access),
-      content: { 'application/json': { schema: markNames(answer), ...exampleOf(schema.operationId, status) } },
+      content:
+        access.media === undefined
+          ? {
+              'application/json': { schema: markNames(answer), ...exampleOf(schema.operationId, status) },
+              ...filesOf(access.also ?? []),
+            }
+          : filesOf(access.media),
     }
   }
   return responses
@@ -50,12 +60,18 @@ export function describeRoute(schema: FastifySchema | undefined, { config }: Rou
   const access = config?.v1
   if (access === undefined || schema === undefined) return { hide: true }
   const refusals = [...refusalsOf(access)].map(([status, codes]) => [status, refusalOf(status, codes)] as const)
-  const needs = access.scope === null ? 'Any key may.' : `Needs the scope \`${access.scope}\`.`
+  const needs =
+    access.open === true
+      ? 'Anybody may.'
+      : access.scope === null
+        ? 'Any key may.'
+        : `Needs the scope \`${access.scope}\`.`
   return {
     ...schema,
     ...(isRecord(schema.body) ? { body: markNames({ ...schema.body, ...requestExampleOf(schema.operationId) }) } : {}),
-    description: `${schema.description ?? ''}\n\n${needs}`,
-    security: [{ bearer: [] }],
+    description: `${schema.description ?? ''}\n\n${access.sandbox === true ? 'Only in a sandbox. ' : ''}${needs}`,
+    ...(access.sandbox === true ? { 'x-sandbox-only': true } : {}),
+    security: access.open === true ? [] : [{ bearer: [] }, { session: [] }],
     headers: requestHeadersOf(access),
     response: { ...answersOf(schema, access), ...Object.fromEntries(refusals) },
   }

@@ -2,6 +2,7 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 
 import manifest from '../../../../package.json' with { type: 'json' }
 import { describeRoute } from './describe-route.ts'
+import { COOKIE, CONSOLE_HEADER } from '../session-cookie.ts'
 import { hoistNames } from './named-schemas.ts'
 
 const DESCRIPTION = `
@@ -35,12 +36,25 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
       { name: 'Numbers in service', description: 'What is yours.' },
       { name: 'Resources', description: 'Customers, contacts, locations and payment methods of yours.' },
       { name: 'Connections', description: 'Trunk groups to which your numbers are routed.' },
+      { name: 'Documents', description: 'What regulators want to see, and which rules ask for it.' },
+      { name: 'Messaging', description: 'Brands and campaigns, and the numbers that text for them.' },
+      { name: 'Ledger', description: 'What you have, what you owe, and what for.' },
+      { name: 'Ports', description: 'Numbers that come from other providers, and that go to them.' },
+      { name: 'Events', description: 'What has happened, and to which number.' },
+      { name: 'Webhooks', description: 'Where you are told of it.' },
       { name: 'Account', description: 'Who you are.' },
+      { name: 'Simulator', description: 'Only in a sandbox: its clock, and what is to go wrong.' },
       { name: 'Operator', description: 'For those who run the exchange: accounts, keys, rates.' },
     ],
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'A key of the account: `sk_…`.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: COOKIE,
+          description: `Of the console, after signing in. What changes something needs the header \`${CONSOLE_HEADER}: 1\` too.`,
+        },
       },
     },
   },

@@ -30,14 +30,19 @@ const EVERY_ANSWER = {
 }
 
 /** Headers of an answer that says yes. */
-export function answerHeadersOf({ changes, secret, locates }: Access) {
+export function answerHeadersOf({ changes, secret, locates, media }: Access) {
   return {
     ...EVERY_ANSWER,
     ...(changes && secret !== true
       ? { 'Idempotency-Replayed': Type.Literal('true', { description: 'Nothing was done: it was answered before.' }) }
       : {}),
     ...(locates === true ? { Location: Type.String({ description: 'Where it can be looked at.' }) } : {}),
-    ...(secret === true ? { 'Cache-Control': Type.Literal('no-store', { description: 'Keep it nowhere.' }) } : {}),
+    ...(secret === true || media !== undefined
+      ? { 'Cache-Control': Type.Literal('no-store', { description: 'Keep it nowhere.' }) }
+      : {}),
+    ...(media === undefined
+      ? {}
+      : { 'Content-Disposition': Type.String({ description: 'Says that it is a file, and what it is called.' }) }),
   }
 }
 

@@ -9,7 +9,7 @@ import { ERRORS_PATH } from '../problem.ts'
 import { errorsPage } from './errors-page.ts'
 
 const DOCUMENT_PATH = '/openapi.json'
-const REFERENCE_PATH = '/docs'
+const REFERENCE_PATH = '/docs/reference'
 const SCRIPT_SECONDS = 3_600
 
 /** All that a page may do: load from here, run our scripts and no others. Elements carry their styles themselves. */

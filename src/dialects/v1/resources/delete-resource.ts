@@ -5,7 +5,8 @@ import type { Route } from '../route.ts'
 import { change } from '../verbs.ts'
 import type { ResourceWords } from './resource-words.ts'
 
-const Deleted = Type.Object(
+/** The answer to every deletion. */
+export const Deleted = Type.Object(
   { id: Type.String({ description: 'The id that it had.' }) },
   { $id: 'Deleted', additionalProperties: false, description: 'What is no longer there.' },
 )

@@ -1,0 +1,143 @@
+import { Alert, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+
+import { api } from '../../../api/client.ts'
+import { told } from '../../../api/problem.ts'
+import { RowsShown } from '../../../lists/rows-shown.tsx'
+import { When } from '../../../lists/when.tsx'
+import { PageHead } from '../../../shell/page-head.tsx'
+import { Failed } from '../../../shell/states/failed.tsx'
+import { Loading } from '../../../shell/states/loading.tsx'
+import { readMetrics } from './read-metrics.ts'
+import { Sparkline } from './sparkline.tsx'
+import { useRates } from './use-rates.ts'
+
+/** How often it is asked. */
+const ASK_MS = 2_000
+const MEBIBYTE = 1_048_576
+const MINUTE_SECONDS = 60
+
+function Figure({
+  label,
+  value,
+  children,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly children?: ReactNode
+}) {
+  return (
+    <Paper withBorder p="md" mih={120}>
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text fz="xl" fw={650} className="number">
+        {value}
+      </Text>
+      {children}
+    </Paper>
+  )
+}
+
+const count = (value: number) => value.toLocaleString('en')
+const perSecond = (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 1 })} /s`
+
+function Requests() {
+  const { data, dataUpdatedAt } = useQuery({
+    queryKey: ['health', 'metrics'],
+    queryFn: ({ signal }) => readMetrics(signal),
+    refetchInterval: ASK_MS,
+  })
+  const rates = useRates(dataUpdatedAt, data?.requests)
+  if (data === undefined) return <Loading rows={3} />
+  if (data === null)
+    return (
+      <Alert color="yellow">The metrics of this process are not to be had here: look at /metrics where they are.</Alert>
+    )
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+        <Figure label="Requests" value={perSecond(rates.at(-1) ?? 0)}>
+          <Sparkline values={rates} />
+        </Figure>
+        <Figure label="Requests since it began" value={count(data.requests)} />
+        <Figure label="Failures of ours" value={count(data.failed)} />
+        <Figure label="Memory" value={`${count(Math.round(data.memoryBytes / MEBIBYTE))} MiB`} />
+      </SimpleGrid>
+      <RowsShown rows={data.routes}>
+        {(shown) => (
+          <Table aria-label="Requests by route">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">Route</Table.Th>
+                <Table.Th scope="col" ta="right">
+                  Requests
+                </Table.Th>
+                <Table.Th scope="col" ta="right">
+                  Failed
+                </Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {shown.map(({ route, requests, failed }) => (
+                <Table.Tr key={route}>
+                  <Table.Td style={{ overflowWrap: 'anywhere' }}>{route}</Table.Td>
+                  <Table.Td ta="right">{count(requests)}</Table.Td>
+                  <Table.Td ta="right">{count(failed)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </RowsShown>
+    </Stack>
+  )
+}
+
+/** How the exchange does now: what is asked and held, the index, and what is still to be delivered. */
+export function HealthPage() {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['health', 'exchange'],
+    queryFn: ({ signal }) => told(api.GET('/v1/health', { signal })),
+    refetchInterval: ASK_MS,
+  })
+  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Loading />
+  const { lastMinute, outbox } = data
+  return (
+    <Stack>
+      <PageHead
+        title="Health"
+        about={`Asked every two seconds. The store is ${data.store === 'sqlite' ? 'SQLite' : 'PostgreSQL'}.`}
+      />
+      {data.ready ? null : <Alert color="yellow">The index is still being built: searches have to wait.</Alert>}
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+        <Figure label="Holds" value={perSecond(lastMinute.holds / MINUTE_SECONDS)}>
+          <Text size="sm">{count(lastMinute.holds)} in the last minute</Text>
+        </Figure>
+        <Figure label="Orders" value={perSecond(lastMinute.orders / MINUTE_SECONDS)}>
+          <Text size="sm">{count(lastMinute.orders)} in the last minute</Text>
+        </Figure>
+        <Figure label="Index" value={`${count(data.freeNumbers)} free`}>
+          <Text size="sm">in {count(data.blocks)} blocks on sale</Text>
+        </Figure>
+        <Figure label="Outbox" value={`${count(outbox.pending)} waiting`}>
+          <Text size="sm">
+            {outbox.dueSince === null ? (
+              'nothing is overdue'
+            ) : (
+              <>
+                due since <When at={outbox.dueSince} />
+              </>
+            )}
+          </Text>
+        </Figure>
+      </SimpleGrid>
+      <Title order={2} size="h4">
+        This process
+      </Title>
+      <Requests />
+    </Stack>
+  )
+}

@@ -1,0 +1,8 @@
+import { queries } from '../api/queries.ts'
+import type { SignedIn } from './use-session.ts'
+
+/** Shows the console as somebody sees it, or the sign-in page, and forgets what was shown to whoever was there before. */
+export function showSession(session: SignedIn | null): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  queries.setQueryData(['session'], session)
+}

@@ -1,0 +1,19 @@
+import { checkPortability } from '#domain/porting/check-portability.ts'
+
+import { type Operation, texts, writeRefusal } from '../operation.ts'
+import { INVALID_NUMBER, SUCCESS } from '../outer-codes.ts'
+import { writePort } from '../port-response.ts'
+import { readTelephoneNumber } from '../telephone-number.ts'
+
+/** Whether a number could be ported in now. */
+export const isPortable: Operation = {
+  name: 'isPortable',
+  parameters: texts('tn'),
+  response: 'port',
+  run: async ({ session, arguments: given }) => {
+    const e164 = readTelephoneNumber(given.text('tn') ?? '')
+    if (e164 === undefined) return writeRefusal('port', INVALID_NUMBER)
+    const { items } = await checkPortability(session, { numbers: [e164] })
+    return writePort(SUCCESS, { isPortable: items[0]?.portable === true })
+  },
+}

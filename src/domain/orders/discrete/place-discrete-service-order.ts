@@ -1,0 +1,40 @@
+import { Type, type Static } from 'typebox'
+
+import { mutation, type Outcome } from '../../mutation.ts'
+import { placeNewServiceOrder, PlaceServiceOrderInput } from '../place-service-order.ts'
+import { beginDiscrete } from './begin-discrete.ts'
+import { CallbackUrl } from './callback-url.ts'
+import { checkOneProduct } from './check-sold-as.ts'
+import type { PlacedDiscreteOrder } from './place-discrete-order.ts'
+import { readDiscreteOrder } from './read-discrete-order.ts'
+
+const { mode: _mode, ...fields } = PlaceServiceOrderInput.properties
+
+/** Which numbers, what becomes of them, and where it is told. */
+export const PlaceDiscreteServiceOrderInput = Type.Object(
+  { ...fields, callbackUrl: Type.Optional(CallbackUrl) },
+  { additionalProperties: false },
+)
+export type PlaceDiscreteServiceOrder = Static<typeof PlaceDiscreteServiceOrderInput>
+
+/**
+ * Changes, moves, disconnects or restores numbers of the account that are of one product and country, all of them or none.
+ * Errors: as `placeServiceOrder`, and `invalid_input` for numbers without a product and country in common.
+ */
+export const placeDiscreteServiceOrder = mutation({
+  name: 'orders.service_discrete',
+  scope: 'orders:write',
+  input: PlaceDiscreteServiceOrderInput,
+  run: async (tx, session, { callbackUrl, ...input }): Promise<Outcome<PlacedDiscreteOrder>> => {
+    let callbackSecret: string | null = null
+    const { answer, events } = await placeNewServiceOrder(tx, session, input, {
+      asked: callbackUrl === undefined ? {} : { callbackUrl },
+      begin: async (orderId, numbers) => {
+        await checkOneProduct(tx, session, numbers, input.numbers === undefined ? '/serviceIds' : '/numbers')
+        callbackSecret = await beginDiscrete(tx, session, orderId, { callbackUrl })
+      },
+    })
+    const order = await readDiscreteOrder(tx, session, answer.order, { ...input, callbackUrl })
+    return { answer: { order, repeated: answer.repeated, callbackSecret }, events }
+  },
+})

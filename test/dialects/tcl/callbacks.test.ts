@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { createRequirement } from '#domain/documents/create-requirement.ts'
+import type { Exchange } from '#domain/exchange.ts'
+import { openSession } from '#domain/session.ts'
+import { makeDeliveries } from '#domain/webhooks/make-deliveries.ts'
+import { Webhook } from 'standardwebhooks'
+
+import { claimDeliveries } from '#domain/webhooks/claim-deliveries.ts'
+
+import { sendDelivery } from '../../../src/jobs/webhooks/send-deliveries.ts'
+import { DAY_MS } from '#lib/clock.ts'
+import { onEveryEngine } from '../../support/exchange.ts'
+import { BASE, type Body, send, serverOf, useTcl } from './use-tcl.ts'
+
+type Heard = { readonly headers: Record<string, string>; readonly body: string }
+
+/** Somebody on this machine who is told of orders; the first message is answered with 503. */
+async function listen() {
+  const heard: Heard[] = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (piece: Buffer) => (body += piece.toString()))
+    request.on('end', () => {
+      heard.push({
+        headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+        body,
+      })
+      response.writeHead(heard.length === 1 ? 503 : 204).end()
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { heard, url: `http://127.0.0.1:${port}/tcl`, close: () => server.close() }
+}
+
+onEveryEngine((engine) => {
+  const tcl = useTcl(engine)
+
+  test('each change of an order is told to its callbackUrl, signed, and again after a failure', async () => {
+    const consumer = await listen()
+    const exchange = Object.create(tcl.exchange, { allowsPrivateTargets: { value: true } }) as Exchange
+    const app = await serverOf(exchange)
+    try {
+      const operator = openSession(exchange, tcl.operator.actor, 'req_test')
+      const program = await tcl.newProgram()
+      await createRequirement(operator, {
+        country: 'GB',
+        kind: 'local',
+        action: 'new',
+        documentType: 'bill',
+        description: 'A bill.',
+      })
+      const order = { ...program.whole, countryCode: 'GB', numbers: ['+442079460001'], callbackUrl: consumer.url }
+      const call = (method: 'GET' | 'POST', path: string, body?: unknown) =>
+        send(app, program.token, method, `${BASE}${path}`, body)
+      const { status, body: placed } = await call('POST', '/orders', order)
+      assert.deepEqual([status, placed['status']], [202, 'DocumentsRequired'])
+      const orderId = String(placed['orderId'])
+      await call('POST', `/orders/${orderId}/cancel`, {})
+
+      // On PostgreSQL the log is read below the oldest open transaction, which may be another test's.
+      for (let round = 0; round < 300 && consumer.heard.length < 4; round++) {
+        if (round >= 10) await sleep(10)
+        await makeDeliveries(operator)
+        for (const delivery of await claimDeliveries(operator, 10)) await sendDelivery(exchange, operator, delivery)
+        tcl.clock.advance(DAY_MS / 24)
+      }
+      const told = consumer.heard.map(({ body }) => JSON.parse(body) as { type: string; data: Body })
+      assert.deepEqual(
+        told.map(({ type, data }) => [type, data['to'] ?? null]),
+        [
+          ['order.placed', null],
+          ['order.placed', null],
+          ['order.moved', 'documents_required'],
+          ['order.moved', 'cancelled'],
+        ],
+      )
+      const signer = new Webhook(String(placed['callbackSecret']))
+      for (const { headers, body } of consumer.heard) {
+        const at = Number(headers['webhook-timestamp'])
+        assert.equal(
+          signer.sign(String(headers['webhook-id']), new Date(at * 1_000), body),
+          headers['webhook-signature'],
+        )
+      }
+      const { body: log } = await call('GET', `/orders/${orderId}/callbacks`)
+      const items = log['items'] as readonly Body[]
+      assert.deepEqual(
+        items.map(({ event, status: state, tries }) => [
+          event,
+          state,
+          (tries as readonly Body[]).map(({ httpStatus }) => httpStatus),
+        ]),
+        [
+          ['order.moved', 'Delivered', [204]],
+          ['order.moved', 'Delivered', [204]],
+          ['order.placed', 'Delivered', [503, 204]],
+        ],
+      )
+    } finally {
+      consumer.close()
+      await app.close()
+    }
+  })
+})
