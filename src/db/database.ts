@@ -38,9 +38,10 @@ export type Database = {
   readonly read: Reader
   /**
    * Runs `work` in a transaction and resolves after its commit is on disk. PostgreSQL may run `work` again after a
-   * serialisation failure or deadlock, so it touches nothing but the database and its hooks.
+   * serialisation failure or deadlock, so it touches nothing but the database and its hooks. `alone`: it changes so much
+   * that it should share its commit with no other; on PostgreSQL none ever does.
    */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Transaction) => Promise<T>, options?: { readonly alone?: boolean }): Promise<T>
   /** Runs `work` on one unchanging state of the store, whatever is committed meanwhile. Nothing can be written in it. */
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>
   /** Calls `wake` every now and then, and soon after another process may have committed. Returns a function that ends it. */

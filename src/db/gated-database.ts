@@ -19,11 +19,11 @@ export function gatedDatabase(database: Database): GatedDatabase {
   return {
     database: {
       ...database,
-      transaction: async (work) => {
+      transaction: async (work, options) => {
         while (closed !== undefined) await closed.promise
         running++
         try {
-          return await database.transaction(work)
+          return await database.transaction(work, options)
         } finally {
           running--
           if (running === 0) idle?.resolve()

@@ -46,6 +46,8 @@ function insertEach(handle: DatabaseSync, table: string, columns: readonly BulkC
 
 type Unit = {
   work(tx: Transaction): Promise<unknown>
+  /** It shares its commit with no other, and so needs no savepoint. */
+  readonly alone: boolean
   readonly hooks: UnitHooks
   resolve(value: unknown): void
   reject(error: unknown): void
@@ -54,9 +56,9 @@ type Unit = {
 
 function connect(path: string, readOnly: boolean, cacheKib = CACHE_KIB): Connection {
   const handle = new DatabaseSync(path, { readOnly, timeout: OPEN_WAIT_MS })
-  // Temporary files are files: SQLite's journal of a savepoint, kept in memory, is walked whole at the end of statements,
-  // and a large import would take many times as long.
-  handle.exec(`pragma synchronous = full; pragma cache_size = -${cacheKib}`)
+  // What a savepoint would need to undo is kept in memory and not written to a file. That it is walked at the end of
+  // statements is no harm, because what changes very much has no savepoint: see `alone`.
+  handle.exec(`pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${cacheKib}`)
   const statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>()
 
   function prepared(sql: string, asLists = false) {
@@ -115,7 +117,7 @@ function readerOver(connection: Connection): Reader {
 
 /**
  * One file, two connections: readers see committed state at once and never wait; units of work queue for the one writer,
- * which runs all that are waiting, each in a savepoint of its own, and commits them with one fsync. `lockWaitMs`: how long
+ * which runs all that are waiting, each in a savepoint of its own unless it is the only one, and commits them with one fsync. `lockWaitMs`: how long
  * a batch waits for another process's write lock before its units are refused with `StoreBusy`.
  */
 export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
@@ -203,6 +205,20 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
     }
   }
 
+  /** A unit that has the transaction for itself: what undoes the unit undoes the transaction. */
+  async function runAlone(unit: Unit): Promise<void> {
+    const { tx, end } = transactionOf(unit)
+    try {
+      unit.outcome = { ok: true, value: await unit.work(tx) }
+    } catch (error) {
+      if (writer.handle.isTransaction) writer.handle.exec('rollback')
+      unit.hooks.undone()
+      unit.outcome = { ok: false, error }
+    } finally {
+      end()
+    }
+  }
+
   /** Everything in the batch fails alike: the lock was not had, or the commit did not reach the disk. */
   function fail(batch: readonly Unit[], error: unknown): void {
     if (writer.handle.isTransaction) writer.handle.exec('rollback')
@@ -215,8 +231,10 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
   async function runBatch(batch: readonly Unit[]): Promise<void> {
     try {
       await begin()
-      for (const unit of batch) await runUnit(unit)
-      writer.handle.exec('commit')
+      const [only, another] = batch
+      if (only !== undefined && another === undefined) await runAlone(only)
+      else for (const unit of batch) await runUnit(unit)
+      if (another !== undefined || only?.outcome?.ok === true) writer.handle.exec('commit')
     } catch (error) {
       fail(batch, error)
       return
@@ -229,10 +247,18 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
     }
   }
 
+  /** The units that run together next: those that came before one that wants to be alone, or that one. */
+  function nextBatch(): Unit[] {
+    const first = waiting.findIndex(({ alone }) => alone)
+    const size = first === -1 ? BATCH_UNITS : Math.min(Math.max(first, 1), BATCH_UNITS)
+    const batch = waiting.slice(0, size)
+    waiting = waiting.slice(size)
+    return batch
+  }
+
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
-      const batch = waiting.slice(0, BATCH_UNITS)
-      waiting = waiting.slice(BATCH_UNITS)
+      const batch = nextBatch()
       await runBatch(batch)
       // Let the requests that arrived during the commit join the next batch.
       if (waiting.length > 0 || !closed) await new Promise((resolve) => setImmediate(resolve))
@@ -250,12 +276,13 @@ export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
   return {
     engine: 'sqlite',
     read,
-    transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
+    transaction: <T>(work: (tx: Transaction) => Promise<T>, { alone = false } = {}) =>
       new Promise<T>((resolve, reject) => {
         if (closed) return reject(new Error('the database is closed'))
         if (waiting.length >= QUEUE_UNITS) return reject(new StoreBusy('too many requests wait to be written'))
         waiting.push({
           work,
+          alone,
           hooks: unitHooks(),
           resolve: (value) => resolve(value as T),
           reject,

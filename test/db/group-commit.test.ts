@@ -37,6 +37,39 @@ test('SQLite commits what waits together, and no hook runs before the file has i
     )
   }))
 
+test('a unit that wants to be alone shares its commit with no other, and its failure undoes nothing else', () =>
+  withDatabase('sqlite', async ({ database, config }) => {
+    const file = new DatabaseSync(join(config.dataFolder, SQLITE_FILE), { readOnly: true })
+    const count = file.prepare('select count(*) as count from account')
+    const committed = () => Number(count.get()?.['count'])
+    const seen: number[] = []
+    const add = (id: string, fails: boolean, alone: boolean) =>
+      database.transaction(
+        async (tx) => {
+          seen.push(committed())
+          await tx.query.insertInto('account').values(accountRow(id)).execute()
+          if (fails) throw new Error('as planned')
+        },
+        { alone },
+      )
+    const results = await Promise.allSettled([
+      add('acc_1', false, false),
+      add('acc_2', true, false),
+      add('acc_3', true, true),
+      add('acc_4', false, true),
+      add('acc_5', false, false),
+      add('acc_6', false, false),
+    ])
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled'],
+    )
+    // What was there when each began: two that share a commit see the same.
+    assert.deepEqual(seen, [0, 0, 1, 1, 2, 2])
+    assert.deepEqual(await accountIds(database), ['acc_1', 'acc_4', 'acc_5', 'acc_6'])
+    file.close()
+  }))
+
 test('SQLite undoes all units of a batch whose commit fails, and tells each of them', () =>
   withDatabase('sqlite', async ({ database }) => {
     const told: string[] = []

@@ -115,49 +115,52 @@ export async function importBlocks(session: Session, rawInput: unknown, source: 
   const read = { ...counts }
   // PostgreSQL may have all this done again, and a row is told once.
   const told = new Uint8Array(staged.count)
-  const changed = await database.transaction(async (tx: Transaction) => {
-    await lockBlocks(tx, database)
-    const result = await writeRows(tx, importId, staged, {
-      reportOnly: input.reportOnly,
-      onConflict: (row, code, reject) => {
-        if (input.strict) throw rejected(reject, code)
-        if (told[row] === 0) source.onReject(reject, '')
-        told[row] = 1
-      },
-      onProgress: (done) => source.onProgress({ phase: 'write', done, total: staged.count }),
-    })
-    counts.rejected = read.rejected + result.rejected
-    counts.added = result.added
-    counts.updated = result.updated
-    counts.unchanged = result.unchanged
-    counts.numbers = result.numbers
-    if (result.added + result.updated === 0) return false
-    await tx.query
-      .insertInto('block_import')
-      .values({
-        id: importId,
-        source: input.source,
-        file_name: input.fileName,
-        imported_at: clock.now(),
-        counts: JSON.stringify(counts),
-      })
-      .execute()
-    await appendEvents(tx, session, [
-      {
-        type: 'inventory.imported',
-        subject: importId,
-        data: {
-          source: input.source,
-          fileName: input.fileName,
-          counts,
-          first: result.first,
-          last: result.last,
-          blocks: result.added + result.updated,
+  const changed = await database.transaction(
+    async (tx: Transaction) => {
+      await lockBlocks(tx, database)
+      const result = await writeRows(tx, importId, staged, {
+        reportOnly: input.reportOnly,
+        onConflict: (row, code, reject) => {
+          if (input.strict) throw rejected(reject, code)
+          if (told[row] === 0) source.onReject(reject, '')
+          told[row] = 1
         },
-      },
-    ])
-    return true
-  })
+        onProgress: (done) => source.onProgress({ phase: 'write', done, total: staged.count }),
+      })
+      counts.rejected = read.rejected + result.rejected
+      counts.added = result.added
+      counts.updated = result.updated
+      counts.unchanged = result.unchanged
+      counts.numbers = result.numbers
+      if (result.added + result.updated === 0) return false
+      await tx.query
+        .insertInto('block_import')
+        .values({
+          id: importId,
+          source: input.source,
+          file_name: input.fileName,
+          imported_at: clock.now(),
+          counts: JSON.stringify(counts),
+        })
+        .execute()
+      await appendEvents(tx, session, [
+        {
+          type: 'inventory.imported',
+          subject: importId,
+          data: {
+            source: input.source,
+            fileName: input.fileName,
+            counts,
+            first: result.first,
+            last: result.last,
+            blocks: result.added + result.updated,
+          },
+        },
+      ])
+      return true
+    },
+    { alone: true },
+  )
   // What is committed is done, whether or not the index can hear of it now: it reads the log again by itself.
   if (changed && exchange.isReady())
     await exchange
