@@ -28,7 +28,7 @@ export type Results = {
 /** Writes the results under the time of the run, and gives the path. */
 export function writeResults(folder: string, results: Results): string {
   mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${results.at.slice(0, 16).replace(':', '-')}.json`)
+  const path = join(folder, `${results.at.slice(0, 16).replace('T', '-').replace(':', '-')}.json`)
   writeFileSync(`${path}.tmp`, `${JSON.stringify(results, null, 2)}\n`)
   renameSync(`${path}.tmp`, path)
   return path

@@ -1,8 +1,8 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { type BulkColumn, type Database, type Reader, StoreBusy, type Transaction } from './database.ts'
+import { type Database, type Reader, StoreBusy, type Transaction } from './database.ts'
 import { kyselyOver } from './single-connection.ts'
+import { connect, type Connection, insertEach } from './sqlite-connection.ts'
 import { sqliteText } from './sqlite-text.ts'
 import { type UnitHooks, unitHooks } from './unit-hooks.ts'
 
@@ -13,36 +13,10 @@ const QUEUE_UNITS = 20_000
 /** The wait for another process's write lock, unless it is said otherwise. */
 const LOCK_WAIT_MS = 60_000
 const LOCK_RETRY_MS = 5
-/** How long opening the file waits for another process that is opening it too. */
-const OPEN_WAIT_MS = 10_000
-/** Memory for pages of the file, of a connection that is used all the time and of one that reads everything once. */
-const CACHE_KIB = 65_536
+/** Memory for pages of the file, of a connection that reads everything once. */
 const SNAPSHOT_CACHE_KIB = 8_192
-/** Prepared statements kept for each connection. */
-const STATEMENTS_KEPT = 500
 /** How often other processes' commits are looked for. */
 const WATCH_MS = 200
-
-type Connection = {
-  readonly handle: DatabaseSync
-  execute(sql: string, parameters: readonly unknown[]): Promise<unknown[]>
-  /** Gives each row as the list of its columns. */
-  executeLists(sql: string, parameters: readonly unknown[]): Promise<unknown[]>
-}
-
-/** SQLite's fastest way in: one prepared statement, run row by row. */
-function insertEach(handle: DatabaseSync, table: string, columns: readonly BulkColumn[], onConflict: string): void {
-  const names = columns.map(({ name }) => name)
-  const statement = handle.prepare(
-    `insert into ${table} (${names.join()}) values (${names.map(() => '?').join()}) ${onConflict}`,
-  )
-  const rows = columns[0]?.values.length ?? 0
-  const row: (number | string | null)[] = Array.from({ length: columns.length }, () => null)
-  for (let index = 0; index < rows; index++) {
-    for (let column = 0; column < columns.length; column++) row[column] = columns[column]?.values[index] ?? null
-    statement.run(...row)
-  }
-}
 
 type Unit = {
   work(tx: Transaction): Promise<unknown>
@@ -52,51 +26,6 @@ type Unit = {
   resolve(value: unknown): void
   reject(error: unknown): void
   outcome: { ok: true; value: unknown } | { ok: false; error: unknown } | undefined
-}
-
-function connect(path: string, readOnly: boolean, cacheKib = CACHE_KIB): Connection {
-  const handle = new DatabaseSync(path, { readOnly, timeout: OPEN_WAIT_MS })
-  // What a savepoint would need to undo is kept in memory and not written to a file. That it is walked at the end of
-  // statements is no harm, because what changes very much has no savepoint: see `alone`.
-  handle.exec(`pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -${cacheKib}`)
-  const statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>()
-
-  function prepared(sql: string, asLists = false) {
-    const key = asLists ? `lists: ${sql}` : sql
-    const known = statements.get(key)
-    if (known !== undefined) return known
-    const statement = handle.prepare(sql)
-    statement.setReturnArrays(asLists)
-    const entry = { statement, returnsRows: statement.columns().length > 0 }
-    if (statements.size >= STATEMENTS_KEPT) {
-      const oldest = statements.keys().next().value
-      if (oldest !== undefined) statements.delete(oldest)
-    }
-    statements.set(key, entry)
-    return entry
-  }
-
-  return {
-    handle,
-    execute: async (sql, parameters) => {
-      const { statement, returnsRows } = prepared(sql)
-      const values = parameters.map(toSqlite)
-      if (returnsRows) return statement.all(...values)
-      statement.run(...values)
-      return []
-    },
-    executeLists: async (sql, parameters) => prepared(sql, true).statement.all(...parameters.map(toSqlite)),
-  }
-}
-
-/** A list travels as one JSON parameter; see `numberList`. */
-function toSqlite(value: unknown): SQLInputValue {
-  if (Array.isArray(value)) return JSON.stringify(value)
-  if (typeof value === 'boolean') return value ? 1 : 0
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-    return value
-  if (value instanceof Uint8Array) return value
-  throw new TypeError(`SQLite cannot keep a ${typeof value}`)
 }
 
 function isBusy(error: unknown): boolean {
