@@ -11,7 +11,7 @@ import { escalatePortOuts } from '#domain/porting/escalate-port-outs.ts'
 import { getPortOut } from '#domain/porting/get-port-out.ts'
 import { getPort } from '#domain/porting/get-port.ts'
 import { listPortOuts } from '#domain/porting/list-port-outs.ts'
-import { MAX_PIN_TRIES } from '#domain/porting/port-out-pin.ts'
+import { hashShownPin, MAX_PIN_TRIES, tryPortOutPin } from '#domain/porting/port-out-pin.ts'
 import {
   ANSWERED_REFUSALS,
   PORT_OUT_ANSWER_HOURS,
@@ -171,6 +171,20 @@ onEveryEngine((engine) => {
         await exchange.database.read.query.selectFrom('port_out').selectAll().execute(),
       ])
       for (const secret of [PIN, 'wrong-pin', 'another-one-2']) assert.ok(!store.includes(secret))
+      await assertSound(open)
+    }))
+
+  test('a PIN that is changed while another was being checked is checked again, and no try is counted', () =>
+    withExchange(engine, async ({ exchange, customer, open }) => {
+      await setPortOutPin(customer, { pin: PIN })
+      const { accountId } = customer.actor
+      const shown = await hashShownPin(exchange, accountId, 'wrong-pin')
+      await setPortOutPin(customer, { pin: 'another-one-2' })
+      const check = () => exchange.database.transaction((tx) => tryPortOutPin(tx, accountId, shown))
+      await refused(check(), 'overloaded')
+      const { query } = exchange.database.read
+      const kept = await query.selectFrom('port_out_pin').select('wrong_tries').executeTakeFirstOrThrow()
+      assert.equal(kept.wrong_tries, 0)
       await assertSound(open)
     }))
 

@@ -8,13 +8,15 @@ import { newId } from '#lib/ids.ts'
 import { E164Field } from '../e164-field.ts'
 import { DomainError } from '../errors.ts'
 import { IdField } from '../id-field.ts'
-import { mutation } from '../mutation.ts'
+import { checkInput } from '../input.ts'
+import { mutation, type Mutation } from '../mutation.ts'
 import { Line } from '../resources/field.ts'
-import { exchangeOf } from '../session.ts'
+import { exchangeOf, permit, type Session } from '../session.ts'
 import { findPortOut } from './find-port-out.ts'
 import { writePortOutStep } from './move-port-out.ts'
 import { checkDay, Day, PinField } from './port-fields.ts'
-import { tryPortOutPin } from './port-out-pin.ts'
+import { hashShownPin, tryPortOutPin } from './port-out-pin.ts'
+import type { PortOut } from './port-out.ts'
 import { PORT_OUT_ANSWER_HOURS, type RefusalCode } from './port-out-states.ts'
 import { showPortOut } from './show-port-out.ts'
 
@@ -27,6 +29,12 @@ export const RequestPortOutInput = Type.Object(
     gainingCarrier: Line('Name of the provider that wants the number.'),
     requestedFocDate: Type.Optional(Day('The day on which it wants it, YYYY-MM-DD.')),
   },
+  { additionalProperties: false },
+)
+
+const { pin: _pin, ...asked } = RequestPortOutInput.properties
+const EnteredPortOut = Type.Object(
+  { ...asked, shown: Type.Object({ salt: Type.String(), hash: Type.String() }) },
   { additionalProperties: false },
 )
 
@@ -50,21 +58,16 @@ async function holderOf(tx: Transaction, e164: number): Promise<string> {
 function check(
   tx: Transaction,
   holder: string,
-  { accountNumber, pin }: Static<typeof RequestPortOutInput>,
+  { accountNumber, shown }: Static<typeof EnteredPortOut>,
 ): Promise<RefusalCode | null> {
   if (accountNumber !== holder) return Promise.resolve('wrong_account_number')
-  return tryPortOutPin(tx, holder, pin)
+  return tryPortOutPin(tx, holder, shown)
 }
 
-/**
- * Enters the request of another provider for a number in service. One that does not show the account's number and PIN is
- * kept as `refused`, and a wrong PIN is counted; any other waits for the account or the operator. For operators. Errors:
- * `number_not_in_service`, `port_open`.
- */
-export const requestPortOut = mutation({
+const enterPortOut = mutation({
   name: 'port-outs.request',
   scope: 'ports:work',
-  input: RequestPortOutInput,
+  input: EnteredPortOut,
   run: async (tx, session, input) => {
     checkDay(input.requestedFocDate, '/requestedFocDate')
     const { clock } = exchangeOf(session)
@@ -110,3 +113,18 @@ export const requestPortOut = mutation({
     }
   },
 })
+
+/**
+ * Enters the request of another provider for a number in service. One that does not show the account's number and PIN is
+ * kept as `refused`, and a wrong PIN is counted; any other waits for the account or the operator. For operators. Errors:
+ * `number_not_in_service`, `port_open`, `overloaded`.
+ */
+export const requestPortOut: Mutation<Static<typeof RequestPortOutInput>, PortOut, 'ports:work'> = Object.assign(
+  async (session: Session, input: Static<typeof RequestPortOutInput>) => {
+    permit(session, 'ports:work')
+    const { pin, ...request } = checkInput(RequestPortOutInput, input)
+    const shown = await hashShownPin(exchangeOf(session), request.accountNumber, pin)
+    return enterPortOut(session, { ...request, shown })
+  },
+  { input: RequestPortOutInput, scope: 'ports:work' as const },
+)

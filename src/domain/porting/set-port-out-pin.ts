@@ -1,9 +1,10 @@
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 
-import { mutation } from '../mutation.ts'
-import { exchangeOf } from '../session.ts'
+import { checkInput } from '../input.ts'
+import { mutation, type Mutation } from '../mutation.ts'
+import { exchangeOf, permit, type Session } from '../session.ts'
 import { MAX_PIN_LENGTH } from './port-fields.ts'
-import { writePortOutPin } from './port-out-pin.ts'
+import { hashNewPin, writePortOutPin } from './port-out-pin.ts'
 
 /** Characters of an account's own PIN at the least. */
 export const MIN_PORT_OUT_PIN_LENGTH = 6
@@ -31,14 +32,12 @@ export const SetPortOutPinInput = Type.Object(
   { additionalProperties: false },
 )
 
-/**
- * Sets the PIN without which no number of the account is ported out; wrong tries are forgotten. Only a salted hash is kept.
- * Not offered under an idempotency key by any dialect, for a fingerprint of it would be kept.
- */
-export const setPortOutPin = mutation({
+const Hashed = Type.Union([Type.Object({ salt: Type.String(), hash: Type.String() }), Type.Null()])
+
+const storePortOutPin = mutation({
   name: 'port-outs.set-pin',
   scope: 'ports:write',
-  input: SetPortOutPinInput,
+  input: Type.Object({ pin: Hashed }, { additionalProperties: false }),
   run: async (tx, session, { pin }) => {
     const { accountId } = session.actor
     await writePortOutPin(tx, accountId, pin, exchangeOf(session).clock.now())
@@ -48,3 +47,20 @@ export const setPortOutPin = mutation({
     }
   },
 })
+
+/**
+ * Sets the PIN without which no number of the account is ported out; wrong tries are forgotten. Only a salted hash is kept.
+ * Not offered under an idempotency key by any dialect, for a fingerprint of it would be kept. Errors: `overloaded`.
+ */
+export const setPortOutPin: Mutation<
+  Static<typeof SetPortOutPinInput>,
+  { hasPin: boolean },
+  'ports:write'
+> = Object.assign(
+  async (session: Session, input: Static<typeof SetPortOutPinInput>) => {
+    permit(session, 'ports:write')
+    const { pin } = checkInput(SetPortOutPinInput, input)
+    return storePortOutPin(session, { pin: pin === null ? null : await hashNewPin(pin) })
+  },
+  { input: SetPortOutPinInput, scope: 'ports:write' as const },
+)
