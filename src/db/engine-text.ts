@@ -4,6 +4,8 @@ import type { RawBuilder } from 'kysely'
 export type EngineText = {
   /** A derived table `n(e164)` of a list of numbers that is one parameter. */
   numberList(numbers: readonly number[]): RawBuilder<{ e164: number }>
+  /** How many entries a JSON list in a column has. */
+  listLength(list: RawBuilder<unknown>): RawBuilder<number>
   /** Ends a SELECT so that the block rows it read cannot be withdrawn before this transaction ends. */
   keepBlocks: RawBuilder<unknown>
   /** Ends a SELECT so that nobody else can change the rows it read before this transaction ends. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { EngineText } from './engine-text.ts'
 
 export const postgresText: EngineText = {
+  listLength: (list) => sql`jsonb_array_length(${list}::jsonb)`,
   numberList: (numbers) => sql`unnest(${numbers}::bigint[]) as n(e164)`,
   // Weak enough for others to take numbers of the block and to open it, strong enough to hold off a withdrawal.
   keepBlocks: sql`for key share of b`,

@@ -3,7 +3,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import type { BulkColumn } from './database.ts'
 
 /** How long opening the file waits for another process that is opening it too. */
-const OPEN_WAIT_MS = 10_000
+export const OPEN_WAIT_MS = 10_000
 /** Memory for pages of the file, of a connection that is used all the time. */
 const CACHE_KIB = 65_536
 /** Prepared statements kept for each connection. */

@@ -1,8 +1,9 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { type Database, type Reader, StoreBusy, type Transaction } from './database.ts'
 import { kyselyOver } from './single-connection.ts'
-import { connect, type Connection, insertEach } from './sqlite-connection.ts'
+import { connect, type Connection, insertEach, OPEN_WAIT_MS } from './sqlite-connection.ts'
 import { sqliteText } from './sqlite-text.ts'
 import { type UnitHooks, unitHooks } from './unit-hooks.ts'
 
@@ -33,6 +34,22 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 }
 
+/**
+ * Turns on the write-ahead log, which one process does and finds done by all others. SQLite does not wait when two begin
+ * with an empty file at one moment: https://sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode
+ */
+function keepLogAhead(handle: DatabaseSync): void {
+  const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  for (const started = performance.now(); ; Atomics.wait(pause, 0, 0, LOCK_RETRY_MS)) {
+    try {
+      handle.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - started > OPEN_WAIT_MS) throw error
+    }
+  }
+}
+
 function readerOver(connection: Connection): Reader {
   return {
     query: kyselyOver('sqlite', connection.execute),
@@ -52,7 +69,8 @@ function readerOver(connection: Connection): Reader {
 export function openSqlite(path: string, lockWaitMs = LOCK_WAIT_MS): Database {
   const writer = connect(path, false)
   // From here on a lock that another process holds is waited for without blocking the event loop; see `begin`.
-  writer.handle.exec('pragma journal_mode = wal; pragma wal_autocheckpoint = 4000; pragma busy_timeout = 0')
+  keepLogAhead(writer.handle)
+  writer.handle.exec('pragma wal_autocheckpoint = 4000; pragma busy_timeout = 0')
   const reading = connect(path, true)
   const inside = readerOver(writer)
   const read = readerOver(reading)

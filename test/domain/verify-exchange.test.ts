@@ -44,7 +44,7 @@ async function fill(given: TestExchange) {
   return { ...(await fillLedger(given)), reservation, order: order.id ?? '', customerOfOther }
 }
 
-type Filled = Awaited<ReturnType<typeof fill>> & { readonly other: string }
+type Filled = Awaited<ReturnType<typeof fill>> & { readonly customer: string; readonly other: string }
 type Damage = {
   readonly name: string
   readonly breaks: Invariant
@@ -158,6 +158,12 @@ const DAMAGES: readonly Damage[] = [
     breaks: 'reservation_is_whole',
     subject: ({ reservation }) => reservation,
     sql: ({ reservation }) => [`update reservation set numbers = '[${FIRST + 1}]' where id = '${reservation}'`],
+  },
+  {
+    name: 'an account that is said to hold what a reservation of it held that has ended',
+    breaks: 'holds_add_up',
+    subject: ({ customer }) => customer,
+    sql: ({ reservation }) => [`update reservation set state = 'released' where id = '${reservation}'`],
   },
   {
     name: 'an order that says that it brought more than it did',
@@ -325,8 +331,8 @@ onEveryEngine((engine) => {
 
   test('verify finds every damage of the rows', (t) =>
     withExchange(engine, async (given) => {
-      const { exchange, database, other } = given
-      const filled = { ...(await fill(given)), other: other.actor.accountId }
+      const { exchange, database, customer, other } = given
+      const filled = { ...(await fill(given)), customer: customer.actor.accountId, other: other.actor.accountId }
       const mend = await keepRows(exchange, database)
       for (const { name, breaks, subject, sql } of DAMAGES)
         await t.test(name, async () => {

@@ -2823,7 +2823,7 @@ export type Verification = {
 
 export type VerificationProblem = {
   /** What must be so and is not. */
-  readonly invariant: 'block_adds_up' | 'blocks_apart' | 'block_has_profile' | 'number_in_block' | 'number_has_one_holder' | 'reservation_is_whole' | 'order_is_whole' | 'service_names_own' | 'port_is_whole' | 'messaging_is_whole' | 'document_is_whole' | 'transaction_sums_to_zero' | 'balance_equals_postings' | 'hold_is_whole' | 'hold_has_order' | 'log_equals_store' | 'index_equals_store'
+  readonly invariant: 'block_adds_up' | 'blocks_apart' | 'block_has_profile' | 'number_in_block' | 'number_has_one_holder' | 'reservation_is_whole' | 'holds_add_up' | 'order_is_whole' | 'service_names_own' | 'port_is_whole' | 'messaging_is_whole' | 'document_is_whole' | 'transaction_sums_to_zero' | 'balance_equals_postings' | 'hold_is_whole' | 'hold_has_order' | 'log_equals_store' | 'index_equals_store'
   /** The number, block, reservation or order that it is about. */
   readonly subject: string
   /** What was found. */

@@ -11,6 +11,7 @@ import { tcl } from './0010-tcl.ts'
 import { webhooks } from './0011-webhooks.ts'
 import { users } from './0012-users.ts'
 import { imports } from './0013-imports.ts'
+import { holds } from './0015-holds.ts'
 
 /** The words in which the engines' schemas differ. */
 export type SchemaWords = {
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   webhooks,
   users,
   imports,
+  holds,
 ]

@@ -6,6 +6,8 @@ export type AccountTable = {
   role: 'operator' | 'customer'
   /** How many numbers the account may hold in reservations at once. */
   hold_limit: number
+  /** Numbers in the lists of its active reservations, those past their time included. */
+  holds: Generated<number>
   created_at: number
   /** The route of its next connection. Goes up and never down, so that no route is given twice. */
   next_route: Generated<number>

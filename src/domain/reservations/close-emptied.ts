@@ -37,6 +37,6 @@ export async function closeEmptied(
   for (const reservation of reservations) {
     const held = await heldNumbers(tx, reservation)
     if (held.length === 0) await closeReservation(tx, reservation.id, 'ordered', now)
-    else await narrowReservation(tx, reservation.id, held)
+    else await narrowReservation(tx, reservation, held)
   }
 }

@@ -4,6 +4,7 @@ import { freeNumbers } from '#inventory/free-numbers.ts'
 
 import { appendEvents } from '../events/append-event.ts'
 import { exchangeOf, type Session } from '../session.ts'
+import { changeHolds, listLength } from './count-holds.ts'
 
 /** Reservations that one sweep ends in one transaction. */
 export const EXPIRY_BATCH = 200
@@ -50,6 +51,11 @@ export async function expireReservations(session: Session): Promise<number> {
         { type: 'reservation.expired', subject: id, accountId, data: { quantity: freed.length }, freed },
       ])
     }
+    const held = new Map<string, number>()
+    for (const { account_id: accountId, numbers } of ended)
+      held.set(accountId, (held.get(accountId) ?? 0) + listLength(numbers))
+    // In one order, so that two sweeps never wait for each other in a circle.
+    for (const accountId of [...held.keys()].toSorted()) await changeHolds(tx, accountId, -(held.get(accountId) ?? 0))
     return ended.length
   })
 }

@@ -60,7 +60,7 @@ export const releaseReservation = mutation({
     const held = numbers === undefined ? [] : await heldNumbers(tx, row)
     const over = held.length === 0
     if (over) await closeReservation(tx, reservationId, 'released', now)
-    else await narrowReservation(tx, reservationId, held)
+    else await narrowReservation(tx, row, held)
     tx.onCommit(() => freeNumbers(exchange.inventory, freed))
     const after = over ? { ...row, state: 'released' as const } : row
     return {

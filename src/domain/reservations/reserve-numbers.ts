@@ -15,7 +15,7 @@ import { explainRefusals, numbersUnavailable } from '../numbers/explain-refusals
 import { noNumberTwice } from '../numbers/no-number-twice.ts'
 import { MAX_SEARCHES, WantedSchema } from '../numbers/wanted.ts'
 import { exchangeOf, needInventory, type Session } from '../session.ts'
-import { countHolds } from './count-holds.ts'
+import { addHolds } from './count-holds.ts'
 import { DEFAULT_HOLD_MINUTES, HoldMinutes, type Reservation } from './reservation.ts'
 
 /** Given numbers, or one or several searches, to be found and held in one call. */
@@ -104,7 +104,7 @@ export const reserveNumbers = mutation({
       created_at: now,
       expires_at: expiresAt,
     })
-    const holds = await countHolds(tx, session)
+    const holds = await addHolds(tx, session, held.length)
     const reservation: Reservation = {
       id: reservationId,
       state: 'active',

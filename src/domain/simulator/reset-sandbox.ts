@@ -29,6 +29,8 @@ async function emptyStore(tx: Transaction, session: Session): Promise<readonly s
   await lockEmptied(tx, exchange.database)
   const files = await tx.query.selectFrom('document').select('id').orderBy('id').limit(MAX_REMOVED_FILES).execute()
   for (const table of EMPTIED_TABLES) await tx.query.deleteFrom(table).execute()
+  // Accounts stay, and hold nothing.
+  await tx.query.updateTable('account').set({ holds: 0 }).execute()
   await openLog(tx, sandboxSession(exchange), exchange)
   return files.map(({ id }) => id)
 }

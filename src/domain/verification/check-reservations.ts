@@ -31,6 +31,19 @@ async function countHeld(reader: Reader): Promise<Map<string, number>> {
   }
 }
 
+/** What is kept with an account is what the lists of its active reservations say. */
+async function checkHolds(reader: Reader, findings: Findings): Promise<void> {
+  const { rows } = await sql<{ id: string; holds: number; listed: number }>`
+    select account.id, account.holds, coalesce(said.listed, 0) as listed from account
+    left join (
+      select account_id, sum(${reader.text.listLength(sql.ref('numbers'))}) as listed from reservation
+      where state = 'active' group by account_id
+    ) as said on said.account_id = account.id
+    where account.holds <> coalesce(said.listed, 0) order by account.id`.execute(reader.query)
+  for (const { id, holds, listed } of rows)
+    note(findings, 'holds_add_up', id, `${holds} numbers are counted as held, ${listed} are in its active reservations`)
+}
+
 /** Every reserved number stands in the list of its reservation. Returns how many active reservations there are. */
 export async function checkReservations(reader: Reader, findings: Findings): Promise<number> {
   const held = await countHeld(reader)
@@ -45,5 +58,6 @@ export async function checkReservations(reader: Reader, findings: Findings): Pro
         id,
         `${count} numbers from ${formatE164(e164)} on name it, ${held.get(id) ?? 0} of them are in its list`,
       )
+  await checkHolds(reader, findings)
   return held.size
 }

@@ -8,6 +8,7 @@ export const INVARIANTS = [
   'number_in_block',
   'number_has_one_holder',
   'reservation_is_whole',
+  'holds_add_up',
   'order_is_whole',
   'service_names_own',
   'port_is_whole',

@@ -1,6 +1,18 @@
 import { Type } from 'typebox'
 
-import { Count, Currency, first, Flag, Minor, Moment, MomentOrNull, Number164, OrNull, Text, TextOrNull } from './fields.ts'
+import {
+  Count,
+  Currency,
+  first,
+  Flag,
+  Minor,
+  Moment,
+  MomentOrNull,
+  Number164,
+  OrNull,
+  Text,
+  TextOrNull,
+} from './fields.ts'
 
 const Blocks = {
   first: Number164('First number of the first block.'),

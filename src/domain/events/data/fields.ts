@@ -37,6 +37,7 @@ export const FieldNames = Type.Array(Type.String(), { description: 'Fields that 
 /** A value or null. */
 export const OrNull = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 /** An amount in the minor unit of a currency. */
-export const Minor = (description: string) => Type.Integer({ description: `${description} In the currency’s minor unit.` })
+export const Minor = (description: string) =>
+  Type.Integer({ description: `${description} In the currency’s minor unit.` })
 /** ISO 4217. */
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217 code.' })

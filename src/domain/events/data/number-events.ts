@@ -40,7 +40,9 @@ export const NUMBER_EVENTS = {
   }),
   'service.changed': first('Settings of numbers changed.', {
     fields: Type.Array(Type.String(), { description: 'Settings that were given.' }),
-    routing: Type.Record(Type.String(), OrNull(Type.String()), { description: 'The way of calls, as far as it was set.' }),
+    routing: Type.Record(Type.String(), OrNull(Type.String()), {
+      description: 'The way of calls, as far as it was set.',
+    }),
   }),
   'service.locked': first('Numbers were locked against deletion.'),
   'service.unlocked': first('The lock against deletion was taken off.'),
@@ -51,8 +53,12 @@ export const NUMBER_EVENTS = {
     ...Rows,
     home: Type.Optional(Numbers164('Those that went home to another provider’s block.')),
   }),
-  'port.created': first('A port was drafted.', { fields: Type.Array(Type.String(), { description: 'Fields that were given.' }) }),
-  'port.changed': first('A port was changed.', { fields: Type.Array(Type.String(), { description: 'Fields that were given.' }) }),
+  'port.created': first('A port was drafted.', {
+    fields: Type.Array(Type.String(), { description: 'Fields that were given.' }),
+  }),
+  'port.changed': first('A port was changed.', {
+    fields: Type.Array(Type.String(), { description: 'Fields that were given.' }),
+  }),
   'port.submitted': first('A port was submitted.', { again: Flag('True: it had been before.') }),
   'port.signature_requested': first('A port needs a signature.', { reason: TextOrNull('Why, in words.') }),
   'port.exception': first('The other provider did not accept a port.', {
@@ -79,7 +85,10 @@ export const NUMBER_EVENTS = {
     dueAt: Moment('Until when it should have been answered.'),
   }),
   'port_out.authorised': first('A number may leave.', OutPort),
-  'port_out.cancelled': first('A number does not leave after all.', { ...OutPort, reason: TextOrNull('Why, in words.') }),
+  'port_out.cancelled': first('A number does not leave after all.', {
+    ...OutPort,
+    reason: TextOrNull('Why, in words.'),
+  }),
   'port_out.completed': first('A number has left.', {
     ...OutPort,
     foreignBlock: Flag('True: it was another provider’s and went home.'),

@@ -27,7 +27,10 @@ const Connection = {
   ),
   route: Count('The connection as a small integer.'),
 }
-const CampaignNumbers = { campaignId: Text('The campaign.'), orderId: Type.Optional(OrNull(Text('Through which order.'))) }
+const CampaignNumbers = {
+  campaignId: Text('The campaign.'),
+  orderId: Type.Optional(OrNull(Text('Through which order.'))),
+}
 
 /** Events of what an account keeps beside its numbers, and of who is told of events. */
 export const RESOURCE_EVENTS = {
@@ -80,7 +83,9 @@ export const RESOURCE_EVENTS = {
   }),
   'webhook.changed': first('A webhook was changed.', Set),
   'webhook.rotated': first('A webhook got a new secret, which is not told.'),
-  'webhook.paused': first('A webhook waits.', { reason: Type.Enum(['asked', 'failing', 'gone'], { description: 'Why.' }) }),
+  'webhook.paused': first('A webhook waits.', {
+    reason: Type.Enum(['asked', 'failing', 'gone'], { description: 'Why.' }),
+  }),
   'webhook.resumed': first('A webhook goes on.'),
   'webhook.deleted': first('A webhook was deleted.', Gone),
   'webhook.redelivered': first('Events are sent to a webhook again.', { deliveries: Count('How many.') }),
