@@ -6,6 +6,12 @@ export type EngineText = {
   numberList(numbers: readonly number[]): RawBuilder<{ e164: number }>
   /** How many entries a JSON list in a column has. */
   listLength(list: RawBuilder<unknown>): RawBuilder<number>
+  /**
+   * Follows a column: whether its number is in a list that is one parameter. For statements that change rows, which
+   * cannot begin with the list; of a SELECT over a list nothing is known, and PostgreSQL without statistics compares
+   * each row with each item of it.
+   */
+  among(numbers: readonly number[]): RawBuilder<boolean>
   /** Ends a SELECT so that the block rows it read cannot be withdrawn before this transaction ends. */
   keepBlocks: RawBuilder<unknown>
   /** Ends a SELECT so that nobody else can change the rows it read before this transaction ends. */

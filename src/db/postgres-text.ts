@@ -5,6 +5,8 @@ import type { EngineText } from './engine-text.ts'
 export const postgresText: EngineText = {
   listLength: (list) => sql`jsonb_array_length(${list}::jsonb)`,
   numberList: (numbers) => sql`unnest(${numbers}::bigint[]) as n(e164)`,
+  // Looked up in the index, or hashed, whatever the planner believes of the table: never a loop in a loop.
+  among: (numbers) => sql`= any(${numbers}::bigint[])`,
   // Weak enough for others to take numbers of the block and to open it, strong enough to hold off a withdrawal.
   keepBlocks: sql`for key share of b`,
   // Not FOR UPDATE: a foreign key's check on the row by somebody else must not wait for it, nor wait in a circle.

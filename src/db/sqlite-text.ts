@@ -6,6 +6,7 @@ import type { EngineText } from './engine-text.ts'
 export const sqliteText: EngineText = {
   listLength: (list) => sql`json_array_length(${list})`,
   numberList: (numbers) => sql`(select value as e164 from json_each(${numbers})) as n`,
+  among: (numbers) => sql`in (select value from json_each(${numbers}))`,
   keepBlocks: sql``,
   lockRows: sql``,
   keepRows: sql``,

@@ -22,12 +22,11 @@ async function giveCampaign(tx: Transaction, campaignId: string, numbers: readon
   // The condition in the statement is the rule of one campaign a number.
   const { rows: fresh } = await sql<{ e164: number }>`
     update service set campaign_id = ${campaignId}
-    where ended_at is null and campaign_id is null and e164 in (select n.e164 from ${tx.text.numberList(numbers)})
+    where ended_at is null and campaign_id is null and e164 ${tx.text.among(numbers)}
     returning e164`.execute(tx.query)
   const { rows: having } = await sql<{ e164: number; id: string }>`
-    select service.e164, service.id from ${tx.text.numberList(numbers)}
-    cross join service where service.e164 = n.e164 and service.ended_at is null and service.campaign_id = ${campaignId}
-    `.execute(tx.query)
+    select e164, id from service
+    where ended_at is null and campaign_id = ${campaignId} and e164 ${tx.text.among(numbers)}`.execute(tx.query)
   return { fresh: new Set(fresh.map(({ e164 }) => e164)), services: new Map(having.map(({ e164, id }) => [e164, id])) }
 }
 

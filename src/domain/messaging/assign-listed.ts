@@ -76,15 +76,14 @@ async function judge(tx: Transaction, session: Session, items: Items) {
 
 /** Gives the campaign to numbers that have none or this one already. Gives their services, and for which it is new. */
 async function give(tx: Transaction, campaignId: string, numbers: readonly number[]) {
-  const list = tx.text.numberList(numbers)
   const { rows: fresh } = await sql<{ e164: number }>`
     update service set campaign_id = ${campaignId}
-    where ended_at is null and campaign_id is null and e164 in (select n.e164 from ${list})
+    where ended_at is null and campaign_id is null and e164 ${tx.text.among(numbers)}
     returning e164`.execute(tx.query)
-  // By number alone: with the campaign in the condition PostgreSQL may look through all numbers of it for each of these.
   const { rows: present } = await sql<{ e164: number; id: string; campaign_id: string | null }>`
-    select service.e164, service.id, service.campaign_id from ${list}
-    cross join service where service.e164 = n.e164 and service.ended_at is null`.execute(tx.query)
+    select e164, id, campaign_id from service where ended_at is null and e164 ${tx.text.among(numbers)}`.execute(
+    tx.query,
+  )
   const having = present.filter((service) => service.campaign_id === campaignId)
   return { fresh: fresh.map(({ e164 }) => e164).toSorted((a, b) => a - b), having }
 }

@@ -18,7 +18,7 @@ async function remove(
   const { rows } = await sql<{ e164: number; id: string }>`
     update service set campaign_id = null
     where ended_at is null and campaign_id = ${campaignId}
-      and e164 in (select n.e164 from ${tx.text.numberList([...own])})
+      and e164 ${tx.text.among([...own])}
     returning e164, id`.execute(tx.query)
   const services = new Map(rows.map(({ e164, id }) => [e164, id]))
   const lines = numbers.map((e164): NewLine => {

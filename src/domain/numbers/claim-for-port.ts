@@ -35,9 +35,7 @@ export async function claimForPort(
   if (away.length > 0)
     await sql`
       update number set state = 'porting_in', account_id = ${accountId}, port_id = ${portId}, changed_at = ${now}
-      where state = 'ported_out' and e164 in (select n.e164 from ${tx.text.numberList(away.map(({ e164 }) => e164))})`.execute(
-      tx.query,
-    )
+      where state = 'ported_out' and e164 ${tx.text.among(away.map(({ e164 }) => e164))}`.execute(tx.query)
   const { rows: foreign } = await sql<{ e164: number }>`
     insert into number (e164, state, account_id, port_id, foreign_block, changed_at)
     select n.e164, 'porting_in', cast(${accountId} as text), cast(${portId} as text), 1, cast(${now} as bigint)
@@ -74,10 +72,10 @@ export async function releaseFromPort(tx: Transaction, session: Session, portId:
         account_id = (select was.was_account_id from port_number as was where was.port_id = ${portId} and was.e164 = number.e164),
         port_id = (select was.was_port_id from port_number as was where was.port_id = ${portId} and was.e164 = number.e164)
       where state = 'porting_in' and port_id = ${portId}
-        and e164 in (select n.e164 from ${tx.text.numberList(ours)})`.execute(tx.query)
+        and e164 ${tx.text.among(ours)}`.execute(tx.query)
   if (others.length > 0)
     await sql`
       delete from number where state = 'porting_in' and port_id = ${portId}
-        and e164 in (select n.e164 from ${tx.text.numberList(others)})`.execute(tx.query)
+        and e164 ${tx.text.among(others)}`.execute(tx.query)
   return rows.map(({ e164 }) => e164)
 }

@@ -12,7 +12,7 @@ const open = statement<{ prefixes: readonly number[]; now: number }, never>(
     update block set opened_at = cast(${parameter('now')} as bigint)
     where (prefix, part) in (
       select b.prefix, b.part from block as b
-      where b.prefix in (select n.e164 from ${text.numberList(parameter('prefixes'))}) and b.opened_at is null
+      where b.prefix ${text.among(parameter('prefixes'))} and b.opened_at is null
       order by b.prefix, b.part ${text.lockRows})`,
 )
 

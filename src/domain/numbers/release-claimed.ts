@@ -12,7 +12,7 @@ const dropRows = statement<
   { e164: number }
 >(
   (_query, parameter, text) => sql`
-    delete from number where e164 in (select n.e164 from ${text.numberList(parameter('numbers'))})
+    delete from number where e164 ${text.among(parameter('numbers'))}
       and (reservation_id = cast(${parameter('reservation_id')} as text)
         or order_id = cast(${parameter('order_id')} as text))
     returning e164`,

@@ -20,13 +20,13 @@ export async function settleLines(
         restorable_until = (select number.available_at from number
           where number.e164 = order_line.e164 and number.account_id = ${order.account_id} and number.state = 'ageing')
       where order_id = ${order.id} and state = 'ordered'
-        and e164 in (select n.e164 from ${tx.text.numberList(done)})`.execute(tx.query)
+        and e164 ${tx.text.among(done)}`.execute(tx.query)
   for (const reason of new Set(refused.values())) {
     const numbers = [...refused].flatMap(([e164, why]) => (why === reason ? [e164] : []))
     await sql`
       update order_line set state = 'rejected', reason = ${reason}
       where order_id = ${order.id} and state = 'ordered'
-        and e164 in (select n.e164 from ${tx.text.numberList(numbers)})`.execute(tx.query)
+        and e164 ${tx.text.among(numbers)}`.execute(tx.query)
   }
   await tx.query
     .updateTable('number_order')

@@ -44,7 +44,7 @@ async function activate(tx: Transaction, owner: Session, row: PortRow, numbers: 
   const { rows } = await sql<{ e164: number }>`
     update number set state = 'in_service', order_id = ${orderId}, changed_at = ${exchangeOf(owner).clock.now()}
     where state = 'porting_in' and port_id = ${row.id}
-      and e164 in (select n.e164 from ${tx.text.numberList(numbers)})
+      and e164 ${tx.text.among(numbers)}
     returning e164`.execute(tx.query)
   if (rows.length !== numbers.length)
     throw new Error(`${row.id} has ${numbers.length} numbers and claimed ${rows.length}`)

@@ -42,7 +42,7 @@ export async function expireReservations(session: Session): Promise<number> {
       .execute()
     for (const { id, account_id: accountId, numbers } of ended) {
       const { rows } = await sql<{ e164: number }>`
-        delete from number where e164 in (select n.e164 from ${tx.text.numberList(JSON.parse(numbers) as number[])})
+        delete from number where e164 ${tx.text.among(JSON.parse(numbers) as number[])}
           and reservation_id = ${id} and state = 'reserved' and expires_at <= ${now}
         returning e164`.execute(tx.query)
       const freed = rows.map(({ e164 }) => e164).toSorted((a, b) => a - b)

@@ -44,7 +44,7 @@ export const extendReservation = mutation({
     const held = await heldNumbers(tx, row)
     const kept = await sql<{ e164: number }>`
       update number set expires_at = ${expiresAt}, changed_at = ${now}
-      where e164 in (select n.e164 from ${tx.text.numberList(held)})
+      where e164 ${tx.text.among(held)}
         and reservation_id = ${reservationId} and state = 'reserved' and expires_at > ${now}
       returning e164`.execute(tx.query)
     // Another process, whose clock is ahead, may have taken over a number whose time has not come by this one's.

@@ -28,7 +28,7 @@ export const ReleaseReservationInput = Type.Object(
 
 const dropHeld = statement<{ numbers: readonly number[]; id: string }, { e164: number }>(
   (_query, parameter, text) => sql`
-    delete from number where e164 in (select n.e164 from ${text.numberList(parameter('numbers'))})
+    delete from number where e164 ${text.among(parameter('numbers'))}
       and state = 'reserved' and reservation_id = ${parameter('id')}
     returning e164`,
 )

@@ -147,7 +147,7 @@ async function writeColumns(tx: Transaction, numbers: readonly number[], columns
   )
   const { rows } = await sql<{ e164: number }>`
     update service set ${set}
-    where ended_at is null and e164 in (select n.e164 from ${tx.text.numberList(numbers)}) and (${differs})
+    where ended_at is null and e164 ${tx.text.among(numbers)} and (${differs})
     returning e164`.execute(tx.query)
   return rows.map(({ e164 }) => e164).toSorted((a, b) => a - b)
 }

@@ -38,7 +38,7 @@ export async function endAgeing(session: Session): Promise<number> {
   const numbers = due.map(({ e164 }) => e164).toSorted((a, b) => a - b)
   return database.transaction(async (tx) => {
     const { rows } = await sql<{ e164: number; foreign_block: number }>`
-      delete from number where e164 in (select n.e164 from ${tx.text.numberList(numbers)})
+      delete from number where e164 ${tx.text.among(numbers)}
         and state = 'ageing' and available_at <= ${now}
       returning e164, foreign_block`.execute(tx.query)
     if (rows.length === 0) return 0

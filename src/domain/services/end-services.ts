@@ -57,11 +57,11 @@ export async function endServices(
     where service.e164 = number.e164 and service.ended_at is null)`
   const aged = await sql<{ e164: number; available_at: number }>`
     update number set state = 'ageing', order_id = null, changed_at = ${now}, available_at = ${now} + ${ageingMs(kind)}
-    where e164 in (select n.e164 from ${tx.text.numberList(good)})
+    where e164 ${tx.text.among(good)}
     returning e164, available_at`.execute(tx.query)
   const ended = await sql<{ e164: number; id: string }>`
     update service set ended_at = ${now}, end_reason = ${reason}
-    where ended_at is null and e164 in (select n.e164 from ${tx.text.numberList(good)})
+    where ended_at is null and e164 ${tx.text.among(good)}
     returning e164, id`.execute(tx.query)
   const times = new Map(aged.rows.toSorted((a, b) => a.e164 - b.e164).map((row) => [row.e164, row.available_at]))
   return {

@@ -39,7 +39,7 @@ export const lockNumbers = mutation({
     const { rows } = await sql<{ e164: number }>`
       update service set deletion_locked = ${lock}
       where ended_at is null and deletion_locked <> ${lock}
-        and e164 in (select n.e164 from ${tx.text.numberList(ascending)})
+        and e164 ${tx.text.among(ascending)}
       returning e164`.execute(tx.query)
     const answer = { numbers: ascending.map(formatE164), locked }
     if (rows.length === 0) return { answer, events: 'unchanged' }

@@ -30,7 +30,7 @@ export type PutOnRoutes = {
 async function setSystemRoute(tx: Transaction, numbers: readonly number[], route: number | null): Promise<number[]> {
   const { rows } = await sql<{ e164: number }>`
     update service set system_route = ${route}
-    where ended_at is null and e164 in (select n.e164 from ${tx.text.numberList(numbers)})
+    where ended_at is null and e164 ${tx.text.among(numbers)}
       and system_route is distinct from ${route}
     returning e164`.execute(tx.query)
   return rows.map(({ e164 }) => e164).toSorted((a, b) => a - b)

@@ -131,7 +131,7 @@ export async function restoreServices(
   await sql`
     update number set state = 'in_service', available_at = null, changed_at = ${now},
       order_id = (select service.order_id from service where service.e164 = number.e164 and service.ended_at is null)
-    where e164 in (select n.e164 from ${tx.text.numberList(good)})`.execute(tx.query)
+    where e164 ${tx.text.among(good)}`.execute(tx.query)
   const unrouted = good.filter((e164) => restored.get(e164)?.isUnrouted === true)
   return {
     restored,

@@ -50,7 +50,7 @@ export const shortenAgeing = mutation({
       })
     const shortened = await sql<{ e164: number }>`
       update number set available_at = changed_at + ${days * DAY_MS}
-      where e164 in (select n.e164 from ${tx.text.numberList(ascending)}) and state = 'ageing'
+      where e164 ${tx.text.among(ascending)} and state = 'ageing'
         and available_at > changed_at + ${days * DAY_MS}
       returning e164`.execute(tx.query)
     const changed = shortened.rows.map(({ e164 }) => e164).toSorted((a, b) => a - b)

@@ -16,7 +16,7 @@ export async function startBilling(tx: Transaction, orderId: string, numbers: re
   for (const { started_at: startedAt } of rows)
     await sql`
       update service set billed_until = ${addMonths(startedAt, 1)}
-      where e164 in (select n.e164 from ${tx.text.numberList(numbers)})
+      where e164 ${tx.text.among(numbers)}
         and order_id = ${orderId} and started_at = ${startedAt} and ended_at is null and billed_until is null`.execute(
       tx.query,
     )
