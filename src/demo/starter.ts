@@ -1,18 +1,16 @@
 import { listAccounts } from '#domain/accounts/list-accounts.ts'
 import { importBlocks } from '#domain/blocks/import-blocks.ts'
 import type { Exchange } from '#domain/exchange.ts'
-import { setFootprintRule } from '#domain/porting/set-footprint-rule.ts'
 import { CUSTOMER_SCOPES, openSession, SCOPES, type Session } from '#domain/session.ts'
 
 import { isDemoCustomer } from './accounts.ts'
+import { setDemoFootprint } from './footprint.ts'
 import { setDemoRates } from './rates.ts'
 import { makeDemoResources } from './resources.ts'
 import { demoStock } from './stock.ts'
 
 /** Who fills the exchange, in its log. */
 const NAME = 'demo'
-/** Countries from which numbers may be ported in. */
-const PORTABLE = ['US', 'CA', 'GB', 'FR', 'DE'] as const
 const ACCOUNTS_PAGE = 100
 
 /** A session of the operator who fills the exchange. */
@@ -47,13 +45,13 @@ async function importStock(operator: Session): Promise<void> {
 }
 
 /**
- * Fills a sandbox that has nothing: prices, the countries from which numbers are ported in, the starter inventory, and the
+ * Fills a sandbox that has nothing: prices, from where numbers are ported in, the starter inventory, and the
  * resources of the demo's customers if there are such.
  */
 export async function fillStarter(exchange: Exchange): Promise<void> {
   const operator = demoOperator(exchange)
   await setDemoRates(operator)
-  for (const country of PORTABLE) await setFootprintRule(operator, { country, tier: 1 })
+  await setDemoFootprint(operator)
   await importStock(operator)
   const { items } = await listAccounts(operator, { limit: ACCOUNTS_PAGE })
   await makeResources(
