@@ -17,13 +17,17 @@ import { type Routing, routingColumns } from './routing.ts'
 import { notInService, type ServiceRefusal } from './service-refusal.ts'
 import type { ServiceSettings } from './service-settings.ts'
 
-type Columns = Partial<Omit<Selectable<ServiceTable>, 'system_route' | 'deletion_locked'>>
+type Columns = Partial<Omit<Selectable<ServiceTable>, 'deletion_locked'>>
 
-/** The columns that settings set, the same for every number that gets them. Errors: `invalid_input` for digits. */
-export function settingsColumns(settings: ServiceSettings, at = ''): Columns {
+/**
+ * The columns that settings set, the same for every number that gets them. A connection type sets the whole way of calls
+ * anew, so it also ends what one of the exchange's own routes did. Errors: `invalid_input` for digits.
+ */
+export function settingsColumns(settings: ServiceSettings, at = '', systemRoute: number | null = null): Columns {
   const { cnam, referenceId, features, customerId, contactId, paymentMethodId, locationId } = settings
   return {
     ...routingColumns(settings, at),
+    ...(settings.connectionType === undefined ? {} : { system_route: systemRoute }),
     ...(cnam === undefined ? {} : { cnam }),
     ...(referenceId === undefined ? {} : { reference_id: referenceId }),
     ...(features === undefined
@@ -103,8 +107,9 @@ export type ChangedServices = {
 /**
  * Gives numbers in service, ascending, these settings, each by itself: what the settings leave out stays as it is with
  * each number, and the rules hold for what results. Numbers that cannot have them are told in `refused` and left as they
- * were; the caller decides whether that undoes the rest. Errors: `invalid_input` for settings that no number can have,
- * `not_found` for what they name.
+ * were; the caller decides whether that undoes the rest. `systemRoute`: with a connection type, the exchange's own route to
+ * which calls go from now on; null: none. Errors: `invalid_input` for settings that no number can have, `not_found` for
+ * what they name.
  */
 export async function changeServices(
   tx: Transaction,
@@ -112,9 +117,10 @@ export async function changeServices(
   numbers: readonly number[],
   settings: ServiceSettings,
   at = '',
+  systemRoute: number | null = null,
 ): Promise<ChangedServices> {
   checkChange(settings, at)
-  const columns = settingsColumns(settings, at)
+  const columns = settingsColumns(settings, at, systemRoute)
   const own = await lockOwnNumbers(tx, session, numbers, ['in_service', 'porting_out'])
   await keepNamed(tx, session, settings, at)
   const refused = new Map<number, ServiceRefusal>()

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-
 import type { Transaction } from '#db/database.ts'
 import { formatE164 } from '#lib/e164.ts'
 
@@ -26,38 +24,28 @@ export type PutOnRoutes = {
   readonly events: readonly NewEvent[]
 }
 
-/** Remembers which of the exchange's own routes numbers have, by number; null for none. */
-async function setSystemRoute(tx: Transaction, numbers: readonly number[], route: number | null): Promise<number[]> {
-  const { rows } = await sql<{ e164: number }>`
-    update service set system_route = ${route}
-    where ended_at is null and e164 ${tx.text.among(numbers)}
-      and system_route is distinct from ${route}
-    returning e164`.execute(tx.query)
-  return rows.map(({ e164 }) => e164).toSorted((a, b) => a - b)
-}
-
 type Target = { readonly route: number; readonly connectionId: string | null }
 
 /** Puts numbers, ascending, on one route. Gives why those that could not be put there were not. */
 async function putOn(tx: Transaction, session: Session, { route, connectionId }: Target, numbers: readonly number[]) {
-  const { refused, events } = await changeServices(
+  const systemRoute = connectionId === null && route !== DEFAULT_ROUTE ? route : null
+  const { changed, refused } = await changeServices(
     tx,
     session,
     numbers,
     connectionId === null
       ? { connectionType: null }
       : { connectionType: 'direct', connectionId, outpulseType: 'same_as_number' },
+    '',
+    systemRoute,
   )
-  const good = numbers.filter((e164) => !refused.has(e164))
-  const systemRoute = connectionId === null && route !== DEFAULT_ROUTE ? route : null
-  const changed = good.length === 0 ? [] : await setSystemRoute(tx, good, systemRoute)
   const told: NewEvent = {
     type: 'service.routed',
     subject: formatE164(changed[0] ?? 0),
     accountId: session.actor.accountId,
     data: { numbers: changed, connectionId, systemRoute },
   }
-  return { refused, events: changed.length === 0 ? events : [...events, told] }
+  return { refused, events: changed.length === 0 ? [] : [told] }
 }
 
 /**
