@@ -63,6 +63,7 @@ export async function advanceOrder(tx: Transaction, session: Session, orderId: s
     orderId,
     kind: order.kind,
     customerId: order.customer_id,
+    locationId: order.location_id,
     requestedAt: order.requested_at,
     profiles: profiles.values(),
   })

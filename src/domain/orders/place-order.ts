@@ -108,7 +108,7 @@ async function proceed(
   requestedAt: number | null,
 ) {
   const { accountId } = session.actor
-  const { backorder = false, customerId = null } = input
+  const { backorder = false, customerId = null, locationId = null } = input
   const settings = settingsAmong(input)
   if (backorder) await limitBackorders(tx, session)
   const early = requestedAt === null ? 'in_service' : 'ordered'
@@ -117,7 +117,7 @@ async function proceed(
   await writeNamed(tx, orderId, settings)
   const profiles = await profilesOf(tx, session, taken)
   const prices = await priceNumbers(tx, session, profiles)
-  const waiting = { orderId, kind: 'new' as const, customerId, requestedAt, profiles: profiles.values() }
+  const waiting = { orderId, kind: 'new' as const, customerId, locationId, requestedAt, profiles: profiles.values() }
   const { state } = await waitsFor(tx, session, waiting)
   const priced = taken.map((e164) => ({ e164, price: prices.get(e164) ?? null }))
   const rejected = refused.map(({ e164, reason }): NewLine => ({

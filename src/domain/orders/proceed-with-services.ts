@@ -5,6 +5,7 @@ import type { Session } from '../session.ts'
 import { keepNamed } from '../services/apply-settings.ts'
 import { type Dependants, dependantsOf } from '../services/dependants.ts'
 import { lockOwnNumbers } from '../services/lock-own-numbers.ts'
+import { sharedCustomer } from '../services/shared-customer.ts'
 import { notInService, type ServiceRefusal, throwRefusal } from '../services/service-refusal.ts'
 import { carryOut, type Task } from './carry-out.ts'
 import { endOf } from './finish-order.ts'
@@ -63,6 +64,22 @@ async function refusedAlready(
   return refused
 }
 
+/**
+ * For whom the order is: the customer whom it names, or of a move to another location the one for whom all its numbers
+ * are, whose documents then count. Null: the account itself.
+ */
+async function customerOf(
+  tx: Transaction,
+  session: Session,
+  { kind, task: { settings } }: AboutServices,
+  ascending: readonly number[],
+): Promise<string | null> {
+  if (kind !== 'move' || settings.customerId !== undefined || settings.locationId === undefined)
+    return settings.customerId ?? null
+  const own = await lockOwnNumbers(tx, session, ascending, ['in_service'])
+  return sharedCustomer(tx, [...own])
+}
+
 /** Does the order, or lets it wait for its date or its documents. Errors: see `placeServiceOrder`. */
 export async function proceedWithServices(
   tx: Transaction,
@@ -81,8 +98,10 @@ export async function proceedWithServices(
   )
   await tx.query.updateTable('number_order').set({ wanted: numbers.length }).where('id', '=', orderId).execute()
   const profiles = kind === 'move' ? await profilesOf(tx, session, ascending) : new Map<number, never>()
-  const customerId = task.settings.customerId ?? null
-  const wait = await waitsFor(tx, session, { orderId, kind, customerId, requestedAt, profiles: profiles.values() })
+  const { locationId = null } = task.settings
+  const customerId = await customerOf(tx, session, about, ascending)
+  const waiting = { orderId, kind, customerId, locationId, requestedAt, profiles: profiles.values() }
+  const wait = await waitsFor(tx, session, waiting)
   const order = await lockOpenOrder(tx, orderId)
   if (order === undefined) throw new Error(`order ${orderId} is not open`)
 
@@ -107,8 +126,9 @@ export async function proceedWithServices(
     refuse(refused)
     await settleLines(tx, order, [], new Map([...refused].map(([e164, { code }]) => [e164, code])))
   }
-  await keepNamed(tx, session, task.settings)
-  await writeNamed(tx, orderId, task.settings)
+  const named = { ...task.settings, customerId }
+  await keepNamed(tx, session, named)
+  await writeNamed(tx, orderId, named)
   const event = await makeMove(
     tx,
     session,

@@ -90,6 +90,7 @@ async function documentsOf(reader: Reader, session: Session, row: NumberOrderTab
     orderId: row.id,
     kind: row.kind,
     customerId: row.customer_id,
+    locationId: row.location_id,
     requestedAt: row.requested_at,
     profiles: profiles.values(),
   })

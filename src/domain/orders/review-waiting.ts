@@ -41,6 +41,7 @@ async function hasMoved(reader: Reader, session: Session, order: NumberOrderTabl
     orderId: order.id,
     kind: order.kind,
     customerId: order.customer_id,
+    locationId: order.location_id,
     requestedAt: order.requested_at,
     profiles: profiles.values(),
   })

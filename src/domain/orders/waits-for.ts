@@ -10,7 +10,10 @@ import type { OpenState } from './order-states.ts'
 export type Waiting = {
   readonly orderId: string
   readonly kind: OrderKind
+  /** For whom the numbers are, or are going to be. */
   readonly customerId: string | null
+  /** The location to which a move leads. */
+  readonly locationId: string | null
   /** Not before this moment; null: at once. */
   readonly requestedAt: number | null
   /** What its numbers are. */
@@ -23,11 +26,15 @@ export type Wait = {
   readonly documents: readonly NeededDocument[]
 }
 
-const ACTIONS: Readonly<Partial<Record<OrderKind, 'new' | 'move'>>> = { new: 'new', move: 'move' }
+/** What the rules of documents are asked about. A move that leads to a connection alone changes nobody's address. */
+function actionOf({ kind, customerId, locationId }: Waiting): 'new' | 'move' | undefined {
+  if (kind === 'move') return customerId === null && locationId === null ? undefined : kind
+  return kind === 'new' ? kind : undefined
+}
 
 /** Documents before the date: while one is missing nobody knows whether the date can be kept. */
 export async function waitsFor(reader: Reader, session: Session, waiting: Waiting): Promise<Wait> {
-  const action = ACTIONS[waiting.kind]
+  const action = actionOf(waiting)
   const documents =
     action === undefined
       ? []
