@@ -52,12 +52,13 @@ async function orderFor(session: Session): Promise<string> {
   return (await placeOrder(session, { criteria: {}, quantity: 1 })).answer.order.id ?? ''
 }
 
-test('every state of a document follows from the first, and the last ones are final', () => {
+test('every state of a document follows from the first, and only a withdrawn one is final', () => {
   const reached = new Set(['submitted'])
   for (const state of reached)
     for (const next of DOCUMENT_STATES) if (statesBefore(next).some((before) => before === state)) reached.add(next)
   assert.deepEqual([...reached].toSorted(), [...DOCUMENT_STATES].toSorted())
-  for (const state of ['rejected', 'expired', 'withdrawn'] as const) assert.deepEqual(DOCUMENT_MOVES[state], [])
+  for (const state of ['rejected', 'expired'] as const) assert.deepEqual(DOCUMENT_MOVES[state], ['withdrawn'])
+  assert.deepEqual(DOCUMENT_MOVES.withdrawn, [])
 })
 
 test('the name of a file loses its folders and what cannot be printed', () => {
@@ -116,6 +117,7 @@ onEveryEngine((engine) => {
       assert.deepEqual(await submit(customer, {}, PDF, key), third)
       await refused(submit(customer, {}, PNG, key), 'idempotency_key_reused')
       assert.deepEqual((await filesOf(given)).toSorted(), [first.id, second.id, third.id].toSorted())
+      await assertSound(given.open)
     }))
 
   test('what is no document is refused, and nothing of it stays', () =>
@@ -146,10 +148,11 @@ onEveryEngine((engine) => {
       await refused(submit(reader), 'forbidden')
       assert.equal((await filesOf(given)).length, 1)
       assert.equal((await eventsOf(exchange)).filter(({ type }) => type === 'document.submitted').length, 1)
+      await assertSound(given.open)
     }))
 
   test('a document names only what is of its account and of its customer', () =>
-    withExchange(engine, async ({ customer, other, operator }) => {
+    withExchange(engine, async ({ open, customer, other, operator }) => {
       await stock(operator, [{ first: FIRST, last: FIRST + 9 }])
       const made = async (session: Session) => (await customers.create(session, { kind: 'person' })).answer.id
       const [ours, second, theirs] = [await made(customer), await made(customer), await made(other)]
@@ -165,10 +168,11 @@ onEveryEngine((engine) => {
       await refused(submit(other, { orderId }), 'not_found', '/orderId')
       await refused(submit(customer, { orderId, customerId: ours }), 'invalid_input', '/customerId')
       assert.equal((await submit(customer, { orderId })).orderId, orderId)
+      await assertSound(open)
     }))
 
   test('nobody but its account and the operator sees a document', () =>
-    withExchange(engine, async ({ customer, other, operator }) => {
+    withExchange(engine, async ({ open, customer, other, operator }) => {
       const { id: documentId } = await submit(customer)
       const own = await submit(other, { documentType: 'bill' })
       for (const verb of [getDocument, openDocument]) {
@@ -186,10 +190,11 @@ onEveryEngine((engine) => {
         (await listDocuments(operator, { accountId })).items.map(({ id }) => id),
         [documentId],
       )
+      await assertSound(open)
     }))
 
   test('documents are listed page by page, the newest first, and by what they are', () =>
-    withExchange(engine, async ({ clock, customer, operator }) => {
+    withExchange(engine, async ({ open, clock, customer, operator }) => {
       const { answer } = await customers.create(customer, { kind: 'person' })
       const sent = []
       for (const fields of [{}, { documentType: 'bill' }, { customerId: answer.id }]) {
@@ -208,10 +213,11 @@ onEveryEngine((engine) => {
       await accept(operator, { id: sent[2] ?? '' })
       assert.deepEqual(await ids({ state: 'accepted' }), [sent[2]])
       assert.deepEqual(await ids({ orderId: 'ord_none' }), [])
+      await assertSound(open)
     }))
 
   test('a document is reviewed once, with a reason when it is rejected', () =>
-    withExchange(engine, async ({ clock, customer, operator, exchange }) => {
+    withExchange(engine, async ({ open, clock, customer, operator, exchange }) => {
       const [good, bad] = [await submit(customer), await submit(customer)]
       clock.advance(DAY_MS)
       const accepted = await accept(operator, good)
@@ -232,10 +238,11 @@ onEveryEngine((engine) => {
         ],
       )
       assert.ok(!JSON.stringify(told).includes('photograph'))
+      await assertSound(open)
     }))
 
   test('an accepted document expires on its day and not before, and one past its date is not accepted', () =>
-    withExchange(engine, async ({ clock, customer, operator, exchange }) => {
+    withExchange(engine, async ({ open, clock, customer, operator, exchange }) => {
       const expiresOn = '2026-03-03'
       const [first, late] = [await submit(customer, { expiresOn }), await submit(customer, { expiresOn })]
       await accept(operator, first)
@@ -253,6 +260,7 @@ onEveryEngine((engine) => {
         [first.id],
       )
       assert.ok(DOCUMENT_EXPIRY_BATCH > 1)
+      await assertSound(open)
     }))
 
   test('an account withdraws what waits, the operator what was accepted, and the file goes', () =>
@@ -272,6 +280,30 @@ onEveryEngine((engine) => {
       assert.equal(await sweepLooseFiles(exchange), 1)
       assert.deepEqual(await filesOf(given), [])
       assert.equal((await eventsOf(exchange, 'document.withdrawn')).length, 2)
+      await assertSound(given.open)
+    }))
+
+  test('what was rejected its account takes back, and what has expired the operator alone, so that no file stays for ever', () =>
+    withExchange(engine, async (given) => {
+      const { clock, customer, operator, exchange, open } = given
+      const rejected = await submit(customer)
+      const expiring = await submit(customer, { expiresOn: '2026-03-02' })
+      await reject(operator, rejected, 'not legible')
+      await accept(operator, expiring)
+      clock.advance(DAY_MS)
+      assert.equal(await expireDocuments(operator), 1)
+      await refused(withdrawDocument(customer, { documentId: expiring.id }), 'wrong_state', '/documentId')
+      for (const [session, { id }] of [
+        [customer, rejected],
+        [operator, expiring],
+      ] as const) {
+        const { answer } = await withdrawDocument(session, { documentId: id })
+        assert.deepEqual([answer.state, answer.reason], ['withdrawn', null])
+        await refused(openDocument(customer, { documentId: id }), 'not_found', '/documentId')
+      }
+      assert.equal(await sweepLooseFiles(exchange), 2)
+      assert.deepEqual(await filesOf(given), [])
+      await assertSound(open)
     }))
 
   test('a file whose document never came is removed after an hour, and one that is late is refused', () =>
@@ -295,6 +327,7 @@ onEveryEngine((engine) => {
       assert.deepEqual(await filesOf(given), [])
       assert.equal((await listDocuments(customer, {})).items.length, 0)
       assert.equal(await sweepLooseFiles(exchange), 0)
+      await assertSound(given.open)
     }))
 
   test('when the place of files does not take one, nothing is acknowledged and nothing stays', () =>
@@ -305,10 +338,11 @@ onEveryEngine((engine) => {
       assert.equal((await refused(submit(session), 'overloaded')).detail.retryAfterSeconds, 5)
       assert.deepEqual(await filesOf(given), [])
       assert.equal(await sweepLooseFiles(exchange), 0)
+      await assertSound(given.open)
     }))
 
   test('a process takes in only so many files at once', () =>
-    withExchange(engine, async ({ customer }) => {
+    withExchange(engine, async ({ open, customer }) => {
       const gate = Promise.withResolvers<void>()
       async function* slow() {
         yield PDF
@@ -319,10 +353,11 @@ onEveryEngine((engine) => {
       gate.resolve()
       await Promise.all(arriving)
       await submit(customer)
+      await assertSound(open)
     }))
 
   test('an account and an order have only so many documents', () =>
-    withExchange(engine, async ({ exchange, customer, operator }) => {
+    withExchange(engine, async ({ open, exchange, customer, operator }) => {
       await stock(operator, [{ first: FIRST, last: FIRST + 9 }])
       const orderId = await orderFor(customer)
       const write = (count: number, order: string | null, prefix: string) =>
@@ -357,10 +392,11 @@ onEveryEngine((engine) => {
       await refused(submit(customer), 'limit_reached')
       await withdrawDocument(customer, { documentId })
       await submit(customer)
+      await assertSound(open)
     }))
 
   test('a customer and a location are not deleted while a document that counts names them', () =>
-    withExchange(engine, async ({ customer, operator }) => {
+    withExchange(engine, async ({ open, customer, operator }) => {
       const { answer: person } = await customers.create(customer, { kind: 'person' })
       const { answer: place } = await locations.create(customer, { country: 'FR' })
       const { id } = await submit(customer, { customerId: person.id, locationId: place.id })
@@ -372,5 +408,6 @@ onEveryEngine((engine) => {
       await locations.delete(customer, { locationId: place.id })
       const { customerId, locationId, addressCountry } = await getDocument(customer, { documentId: id })
       assert.deepEqual([customerId, locationId, addressCountry], [null, null, 'FR'])
+      await assertSound(open)
     }))
 })

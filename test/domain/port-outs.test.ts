@@ -27,6 +27,7 @@ import { setPortOutPin } from '#domain/porting/set-port-out-pin.ts'
 import { getService } from '#domain/services/get-service.ts'
 import { endAgeing } from '#domain/services/end-ageing.ts'
 import { releaseNumbers } from '#domain/services/release-numbers.ts'
+import { lockNumbers } from '#domain/services/lock-numbers.ts'
 import type { Session } from '#domain/session.ts'
 import { verifyExchange } from '#domain/verification/verify-exchange.ts'
 import { DAY_MS, HOUR_MS } from '#lib/clock.ts'
@@ -99,6 +100,24 @@ onEveryEngine((engine) => {
       clock.advance(RETURNED_AGEING_DAYS * DAY_MS)
       assert.equal(await endAgeing(operator), 1)
       assert.deepEqual(indexedFree(exchange), [FIRST])
+      await assertSound(open)
+    }))
+
+  test('a number that is locked against deletion is not let go, by nobody, until the lock is taken off', () =>
+    withExchange(engine, async (given) => {
+      const { open, customer, operator } = given
+      await served(given)
+      await lockNumbers(customer, { numbers: [FIRST], locked: true })
+      const portOutId = (await askFor(operator, customer, FIRST)).answer.id
+      for (const session of [customer, operator])
+        await refused(authorisePortOut(session, { portOutId }), 'deletion_locked', '/portOutId')
+      assert.equal((await stateOf(given, FIRST))?.state, 'in_service')
+      assert.equal((await getPortOut(customer, { portOutId })).state, 'requested')
+      await assertSound(open)
+      await lockNumbers(customer, { numbers: [FIRST], locked: false })
+      assert.equal((await authorisePortOut(customer, { portOutId })).answer.state, 'authorised')
+      await lockNumbers(customer, { numbers: [FIRST], locked: true })
+      assert.equal((await completePortOut(operator, { portOutId })).answer.state, 'completed')
       await assertSound(open)
     }))
 

@@ -21,6 +21,7 @@ import { DAY_MS } from '#lib/clock.ts'
 import { onEveryEngine, stock, withExchange } from '../support/exchange.ts'
 import { refused } from './refused.ts'
 import { accept, PDF, PNG, reject, submit } from './sample-documents.ts'
+import { assertSound } from './sound.ts'
 import { eventsOf } from './store-contents.ts'
 
 const IDENTITY = {
@@ -47,7 +48,7 @@ const states = async (session: Session, asked: Partial<AskedDocuments> = {}) =>
 
 onEveryEngine((engine) => {
   test('without rules nothing is needed, and a rule concerns the numbers that it names and no others', () =>
-    withExchange(engine, async ({ customer, operator }) => {
+    withExchange(engine, async ({ open, customer, operator }) => {
       assert.deepEqual(await needs(customer), [])
       const { answer: rule } = await createRequirement(operator, IDENTITY)
       assert.deepEqual(await needs(customer), [
@@ -72,10 +73,11 @@ onEveryEngine((engine) => {
       await createRequirement(operator, { ...IDENTITY, product: 'LNS' })
       assert.equal((await needs(customer)).length, 1)
       assert.equal((await needs(customer, { profiles: [{ ...GB, products: ['DID', 'LNS'] }] })).length, 2)
+      await assertSound(open)
     }))
 
   test('a rule of every country leaves out the North American plan, which has to be named', () =>
-    withExchange(engine, async ({ customer, operator }) => {
+    withExchange(engine, async ({ open, customer, operator }) => {
       const { country: _country, ...everywhere } = { ...IDENTITY, kind: 'tollfree' as const }
       await createRequirement(operator, { ...everywhere, product: 'ITFS' })
       const needsIn = async (country: string) =>
@@ -86,10 +88,11 @@ onEveryEngine((engine) => {
       )
       await createRequirement(operator, { ...everywhere, country: 'CA' })
       assert.equal(await needsIn('CA'), 1)
+      await assertSound(open)
     }))
 
   test('a needed document is missing, submitted, rejected, accepted, and expired in turn', () =>
-    withExchange(engine, async ({ clock, customer, operator }) => {
+    withExchange(engine, async ({ open, clock, customer, operator }) => {
       await stock(operator, [{ first: 12_015_550_000, last: 12_015_550_009 }])
       const orderId = (await placeOrder(customer, { criteria: {}, quantity: 1 })).answer.order.id ?? ''
       await createRequirement(operator, IDENTITY)
@@ -118,10 +121,11 @@ onEveryEngine((engine) => {
       assert.equal((await now())?.state, 'expired')
       assert.deepEqual(await states(customer), ['missing'])
       assert.deepEqual([...seen].toSorted(), [...NEEDED_STATES].toSorted())
+      await assertSound(open)
     }))
 
   test('a document serves its own account and customer alone', () =>
-    withExchange(engine, async ({ customer, other, operator }) => {
+    withExchange(engine, async ({ open, customer, other, operator }) => {
       await createRequirement(operator, IDENTITY)
       const { answer: first } = await customers.create(customer, { kind: 'person' })
       const { answer: second } = await customers.create(customer, { kind: 'person' })
@@ -133,10 +137,11 @@ onEveryEngine((engine) => {
       await accept(operator, await submit(customer))
       assert.deepEqual(await states(customer), ['accepted'])
       assert.deepEqual(await states(customer, { customerId: second.id }), ['missing'])
+      await assertSound(open)
     }))
 
   test('a document has to be of the media type, and show an address in the place, that the rule wants', () =>
-    withExchange(engine, async ({ clock, customer, operator }) => {
+    withExchange(engine, async ({ open, clock, customer, operator }) => {
       const rule = { ...IDENTITY, country: 'DE', documentType: 'proof_of_address' }
       await createRequirement(operator, { ...rule, addressScope: 'city', accepts: ['image/png'] })
       const berlin = { country: 'DE', kind: 'local', products: ['DID'], city: 'Berlin' } as const
@@ -167,10 +172,11 @@ onEveryEngine((engine) => {
         (await needs(customer, { profiles: [nowhere] })).map(({ reason }) => reason),
         [null, 'its location has to be in DE'],
       )
+      await assertSound(open)
     }))
 
   test('a rule has a version for every change, each with its time, and holds as it was at the moment', () =>
-    withExchange(engine, async ({ clock, customer, operator, exchange }) => {
+    withExchange(engine, async ({ open, clock, customer, operator, exchange }) => {
       const { answer: first } = await createRequirement(operator, IDENTITY)
       const requirementId = first.id
       clock.advance(DAY_MS)
@@ -219,10 +225,11 @@ onEveryEngine((engine) => {
         (await eventsOf(exchange)).map(({ type }) => type).filter((type) => type.startsWith('requirement')),
         ['requirement.set', 'requirement.changed', 'requirement.changed', 'requirement.ended'],
       )
+      await assertSound(open)
     }))
 
   test('a rule that is ended before it begins never holds, and what was to follow it does not either', () =>
-    withExchange(engine, async ({ clock, customer, operator }) => {
+    withExchange(engine, async ({ open, clock, customer, operator }) => {
       const validFrom = new Date(clock.now() + DAY_MS).toISOString()
       const { answer: future } = await createRequirement(operator, { ...IDENTITY, validFrom })
       const { answer: present } = await createRequirement(operator, { ...IDENTITY, documentType: 'bill' })
@@ -234,10 +241,11 @@ onEveryEngine((engine) => {
         assert.deepEqual(await needs(customer), [])
         clock.advance(DAY_MS)
       }
+      await assertSound(open)
     }))
 
   test('of two changes of a rule at once each makes a version, or is refused', () =>
-    withExchange(engine, async ({ operator }) => {
+    withExchange(engine, async ({ open, operator }) => {
       const { answer: rule } = await createRequirement(operator, IDENTITY)
       const settled = await Promise.allSettled(
         ['One', 'Two', 'Three', 'Four'].map((description) =>
@@ -255,10 +263,11 @@ onEveryEngine((engine) => {
       for (const each of settled)
         if (each.status === 'rejected')
           assert.equal(each.reason instanceof DomainError && each.reason.code, 'wrong_state')
+      await assertSound(open)
     }))
 
   test('a rule that cannot be is refused', () =>
-    withExchange(engine, async ({ customer, operator, exchange }) => {
+    withExchange(engine, async ({ open, customer, operator, exchange }) => {
       await refused(createRequirement(operator, { ...IDENTITY, country: 'XX' }), 'invalid_input', '/country')
       await refused(createRequirement(operator, { ...IDENTITY, country: '001' }), 'invalid_input', '/country')
       await refused(createRequirement(operator, { ...IDENTITY, kind: 'uifn' }), 'invalid_input', '/country')
@@ -296,17 +305,19 @@ onEveryEngine((engine) => {
       await refused(createRequirement(operator, IDENTITY), 'limit_reached')
       await refused(changeRequirement(operator, { requirementId: 'rqm_1', accepts: ['image/png'] }), 'limit_reached')
       assert.equal((await listRequirements(operator, { country: 'GB' })).items.length, 0)
+      await assertSound(open)
     }))
 
   test('a sort of document that a rule asks for is known from then on', () =>
-    withExchange(engine, async ({ customer, operator }) => {
+    withExchange(engine, async ({ open, customer, operator }) => {
       await refused(submit(customer, { documentType: 'tax_certificate' }), 'invalid_input', '/documentType')
       await createRequirement(operator, { ...IDENTITY, documentType: 'tax_certificate' })
       assert.equal((await submit(customer, { documentType: 'tax_certificate' })).state, 'submitted')
+      await assertSound(open)
     }))
 
   test('the starter set asks for what it says, is loaded once, and never into an exchange that is at work', () =>
-    withExchange(engine, async ({ customer, operator, exchange }) => {
+    withExchange(engine, async ({ open, customer, operator, exchange }) => {
       const names = Object.keys(STARTER_REQUIREMENTS).map((name) => `rqm_starter_${name}`)
       const { answer: loaded } = await loadStarterRequirements(operator, { onlyIfNew: true })
       assert.deepEqual(loaded.map(({ id }) => id).toSorted(), names.toSorted())
@@ -330,19 +341,21 @@ onEveryEngine((engine) => {
       assert.deepEqual((await loadStarterRequirements(operator, {})).answer, [])
       assert.deepEqual(await needed('GB', 'local', ['DID']), ['proof_of_address'])
       assert.deepEqual((await loadStarterRequirements(operator, { onlyIfNew: true })).answer, [])
+      await assertSound(open)
     }))
 
   test('an exchange that has had an order gets no rules by itself', () =>
-    withExchange(engine, async ({ customer, operator }) => {
+    withExchange(engine, async ({ open, customer, operator }) => {
       await stock(operator, [{ first: 12_015_550_000, last: 12_015_550_009 }])
       await placeOrder(customer, { criteria: {}, quantity: 1 })
       assert.deepEqual((await loadStarterRequirements(operator, { onlyIfNew: true })).answer, [])
       assert.ok((await loadStarterRequirements(operator, {})).answer.length > 0)
       await refused(loadStarterRequirements(customer, {}), 'forbidden')
+      await assertSound(open)
     }))
 
   test('what is needed can be asked without an order, for a customer of the account', () =>
-    withExchange(engine, async ({ customer, other, operator }) => {
+    withExchange(engine, async ({ open, customer, other, operator }) => {
       await loadStarterRequirements(operator, {})
       const { answer: person } = await customers.create(customer, { kind: 'person' })
       const asked = { country: 'DE', kind: 'local', action: 'new', city: 'Berlin', customerId: person.id } as const
@@ -360,5 +373,6 @@ onEveryEngine((engine) => {
       const tollfree = { country: 'GB', kind: 'tollfree', action: 'new' } as const
       assert.equal((await evaluateRequirements(customer, tollfree)).length, 1)
       assert.deepEqual(await evaluateRequirements(customer, { ...tollfree, product: 'DID' }), [])
+      await assertSound(open)
     }))
 })

@@ -8,14 +8,14 @@ export const DOCUMENT_STATES = ['submitted', 'accepted', 'rejected', 'expired', 
 export type DocumentState = (typeof DOCUMENT_STATES)[number]
 
 /**
- * Which state follows which. The operator accepts and rejects, time expires, the account withdraws; what is rejected,
- * expired or withdrawn stays so, and another document takes its place.
+ * Which state follows which. The operator accepts and rejects, time expires, the account withdraws. What is rejected or
+ * expired never counts again, and another document takes its place; it may still be withdrawn, so that its file goes.
  */
 export const DOCUMENT_MOVES: Readonly<Record<DocumentState, readonly DocumentState[]>> = {
   submitted: ['accepted', 'rejected', 'withdrawn'],
   accepted: ['expired', 'withdrawn'],
-  rejected: [],
-  expired: [],
+  rejected: ['withdrawn'],
+  expired: ['withdrawn'],
   withdrawn: [],
 }
 

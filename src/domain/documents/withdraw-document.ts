@@ -7,14 +7,16 @@ import { GetDocumentInput } from './get-document.ts'
 import { loosenFile } from './loose-files.ts'
 import { getVisible, seesAll } from './own-documents.ts'
 
-/** What an account takes back is what nobody relies on yet; what was accepted is evidence, which only the operator removes. */
+/** What nobody relied on an account takes back itself; what was accepted is evidence, which only the operator removes. */
+const UNUSED: ReadonlySet<DocumentState> = new Set(['submitted', 'rejected'])
+
 function statesToWithdraw(session: Session): DocumentState[] {
-  return statesBefore('withdrawn').filter((state) => seesAll(session) || state === 'submitted')
+  return statesBefore('withdrawn').filter((state) => seesAll(session) || UNUSED.has(state))
 }
 
 /**
- * Takes a document back: it counts no more, and its file is removed. An account takes back what waits for its review, and
- * the operator what was accepted too, of any account. Errors: `not_found`, `wrong_state`.
+ * Takes a document back: it counts no more, and its file is removed. An account takes back what waits for its review or
+ * was rejected, and the operator what was accepted too, also when that has expired, of any account. Errors: `not_found`, `wrong_state`.
  */
 export const withdrawDocument = mutation({
   name: 'documents.withdraw',
@@ -25,7 +27,7 @@ export const withdrawDocument = mutation({
     const now = exchangeOf(session).clock.now()
     const row = await tx.query
       .updateTable('document')
-      .set({ state: 'withdrawn', changed_at: now })
+      .set({ state: 'withdrawn', reason: null, changed_at: now })
       .where('id', '=', documentId)
       .where('state', 'in', statesToWithdraw(session))
       .returningAll()
@@ -33,7 +35,7 @@ export const withdrawDocument = mutation({
     if (row === undefined)
       throw new DomainError(
         'wrong_state',
-        `document ${documentId} is ${seen.state}: an account withdraws what waits for its review, the operator what was accepted too`,
+        `document ${documentId} is ${seen.state}: an account withdraws what waits for its review or was rejected, the operator what was accepted too`,
         { pointer: '/documentId' },
       )
     await loosenFile(tx, documentId, now)

@@ -18,7 +18,7 @@ export const PortOutIdInput = Type.Object(
 
 /**
  * Lets a number go: it still rings here, and can no longer be released. By the account or the operator. Errors:
- * `not_found`, `wrong_state`, `number_not_in_service` when it was released meanwhile.
+ * `not_found`, `wrong_state`, `number_not_in_service` when it was released meanwhile, `deletion_locked`.
  */
 export const authorisePortOut = mutation({
   name: 'port-outs.authorise',
@@ -35,6 +35,15 @@ export const authorisePortOut = mutation({
       throw new DomainError(
         'number_not_in_service',
         `${formatE164(e164)} is no longer in service on this account: refuse or cancel ${portOutId}`,
+        { pointer: '/portOutId' },
+      )
+    // Read when the number is locked: whoever sets the lock waits for this, or was first.
+    const { rows: locked } = await sql`
+      select 1 from service where e164 = ${e164} and ended_at is null and deletion_locked = 1`.execute(tx.query)
+    if (locked.length > 0)
+      throw new DomainError(
+        'deletion_locked',
+        `${formatE164(e164)} is locked against deletion: take the lock off first, or refuse ${portOutId}`,
         { pointer: '/portOutId' },
       )
     await sql`

@@ -17,8 +17,8 @@ export const route: Route = (server) =>
         tags: ['Documents'],
         summary: 'Withdraw a document',
         description:
-          'It counts no more, and its file is removed. An account withdraws what waits for its review; a key with the ' +
-          'scope documents:review also what was accepted, of any account.',
+          'It counts no more, and its file is removed. An account withdraws what waits for its review or was rejected; a ' +
+          'key with the scope documents:review also what was accepted or has expired, of any account.',
         params: GetDocumentInput,
         response: { 200: DocumentSchema },
       },

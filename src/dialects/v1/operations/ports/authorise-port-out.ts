@@ -10,12 +10,13 @@ export const route: Route = (server) =>
   server.post(
     '/port-outs/:portOutId/authorise',
     {
-      config: changes(authorisePortOut, ['not_found', 'wrong_state', 'number_not_in_service']),
+      config: changes(authorisePortOut, ['not_found', 'wrong_state', 'number_not_in_service', 'deletion_locked']),
       schema: {
         operationId: 'authorisePortOut',
         tags: ['Ports'],
         summary: 'Let a number go',
-        description: 'It rings here until the other provider takes it, and can no longer be released.',
+        description:
+          'It rings here until the other provider takes it, and can no longer be released. Not while it is locked against deletion.',
         params: PortOutIdInput,
         response: { 200: PortOutSchema },
       },
