@@ -192,7 +192,8 @@ onEveryEngine((engine) => {
         [442_079_460_018, { ...local, country: 'GB' }],
       ])
       const own = { subject: '+12015550001', currency: 'USD' }
-      assert.deepEqual(firstCharges(book, 'ord_1', numbers), [
+      const priced = [...numbers].map(([e164, of]) => ({ e164, price: book.priceOf(of) ?? null }))
+      assert.deepEqual(firstCharges('ord_1', priced), [
         { ...own, kind: 'setup', amountMinor: 100, source: 'setup:ord_1:12015550001' },
         { ...own, kind: 'monthly', amountMinor: 25, source: 'monthly:ord_1:12015550001' },
       ])

@@ -3,13 +3,14 @@ import type { NumberOrderTable } from '#db/tables/orders.ts'
 
 import { appendEvents, type NewEvent } from '../events/append-event.ts'
 import { holdFunds } from '../ledger/charges.ts'
+import { firstCharges, type PricedNumber } from '../ledger/first-charges.ts'
 import { actingFor, type Session } from '../session.ts'
 import { carryOut } from './carry-out.ts'
 import { endOf } from './finish-order.ts'
 import { lockOpenOrder } from './lock-order.ts'
 import type { OrderState } from './order.ts'
 import { makeMove } from './order-states.ts'
-import { chargesOf, profilesOf, type PricedNumber } from './price-numbers.ts'
+import { profilesOf } from './price-numbers.ts'
 import { priceOfLine } from './read-orders.ts'
 import { taskOf } from './task-of.ts'
 import { waitsFor } from './waits-for.ts'
@@ -32,7 +33,7 @@ async function waitingLines(tx: Transaction, orderId: string) {
 /** Sets aside what an order that waits costs, unless that is done. */
 async function hold(tx: Transaction, own: Session, order: NumberOrderTable, ordered: readonly PricedNumber[]) {
   if (order.hold_id !== null || order.kind !== 'new') return
-  const holdId = await holdFunds(tx, own, order.account_id, chargesOf(order.id, ordered))
+  const holdId = await holdFunds(tx, own, order.account_id, firstCharges(order.id, ordered))
   if (holdId !== null)
     await tx.query.updateTable('number_order').set({ hold_id: holdId }).where('id', '=', order.id).execute()
 }

@@ -4,6 +4,7 @@ import { formatE164 } from '#lib/e164.ts'
 
 import type { NewEvent } from '../events/append-event.ts'
 import { postCharges, postHold } from '../ledger/charges.ts'
+import { firstCharges, type PricedNumber } from '../ledger/first-charges.ts'
 import type { Session } from '../session.ts'
 import { changeServices } from '../services/apply-settings.ts'
 import { endServices } from '../services/end-services.ts'
@@ -12,7 +13,6 @@ import type { ServiceRefusal } from '../services/service-refusal.ts'
 import type { ServiceSettings } from '../services/service-settings.ts'
 import { startBilling } from '../services/start-billing.ts'
 import { startServices } from '../services/start-services.ts'
-import { chargesOf, type PricedNumber } from './price-numbers.ts'
 import { setInService } from './set-in-service.ts'
 import { settleLines } from './settle-lines.ts'
 
@@ -39,7 +39,7 @@ async function putIntoService(
   settings: ServiceSettings,
 ): Promise<CarriedOut> {
   const e164s = numbers.map(({ e164 }) => e164)
-  const charges = chargesOf(order.id, numbers)
+  const charges = firstCharges(order.id, numbers)
   if (order.hold_id === null) await postCharges(tx, session, order.account_id, charges)
   else {
     await postHold(tx, session, order.hold_id, charges)

@@ -5,6 +5,7 @@ import type { Transaction } from '#db/database.ts'
 import { DomainError } from '../errors.ts'
 import { IdField } from '../id-field.ts'
 import { postCharges } from '../ledger/charges.ts'
+import { firstCharges } from '../ledger/first-charges.ts'
 import { mutation, type Outcome } from '../mutation.ts'
 import { MAX_CLAIM } from '../numbers/claim-numbers.ts'
 import { E164Field } from '../e164-field.ts'
@@ -21,7 +22,7 @@ import { closeOrder } from './finish-order.ts'
 import { limitBackorders } from './limit-backorders.ts'
 import { openOrder } from './open-order.ts'
 import type { Order } from './order.ts'
-import { chargesOf, priceNumbers, profilesOf } from './price-numbers.ts'
+import { priceNumbers, profilesOf } from './price-numbers.ts'
 import { asDryRun, readOrder } from './read-orders.ts'
 import { checkRequestedDate, parseRequestedDate, RequestedDate } from './requested-date.ts'
 import { keepOrdered } from './set-in-service.ts'
@@ -137,7 +138,7 @@ async function proceed(
     })
     return { event, refused }
   }
-  await postCharges(tx, session, accountId, chargesOf(orderId, priced))
+  await postCharges(tx, session, accountId, firstCharges(orderId, priced))
   const services = await startServices(tx, session, orderId, taken, settings)
   await startBilling(tx, orderId, taken)
   const completed = priced.map(({ e164, price }): NewLine => ({

@@ -1,10 +1,8 @@
 import type { Reader, Transaction } from '#db/database.ts'
 import { findProfile } from '#inventory/find-number.ts'
 import type { Profile } from '#inventory/profile.ts'
-import { formatE164 } from '#lib/e164.ts'
 
 import { storedProfiles } from '../blocks/stored-profiles.ts'
-import type { Charge } from '../ledger/charges.ts'
 import { priceBookOf } from '../ledger/price-book.ts'
 import type { Price } from '../ledger/rate.ts'
 import { exchangeOf, type Session } from '../session.ts'
@@ -29,9 +27,6 @@ export async function profilesOf(
   return profiles
 }
 
-/** A number and what it costs the account; null: nothing. */
-export type PricedNumber = { readonly e164: number; readonly price: Price | null }
-
 /** What each of these numbers costs the account of the session now. */
 export async function priceNumbers(
   tx: Transaction,
@@ -45,19 +40,6 @@ export async function priceNumbers(
     if (price !== undefined) prices.set(e164, price)
   }
   return prices
-}
-
-/** The charges for numbers that an order brings: each its setup and its first month, at the prices of its lines. */
-export function chargesOf(orderId: string, numbers: readonly PricedNumber[]): Charge[] {
-  return numbers.flatMap(({ e164, price }): Charge[] => {
-    if (price === null) return []
-    const { currency, setupMinor, monthlyMinor } = price
-    const subject = formatE164(e164)
-    return [
-      { kind: 'setup', subject, amountMinor: setupMinor, currency, source: `setup:${orderId}:${e164}` },
-      { kind: 'monthly', subject, amountMinor: monthlyMinor, currency, source: `monthly:${orderId}:${e164}` },
-    ]
-  })
 }
 
 /** The sums over numbers, by currency. */

@@ -2,9 +2,9 @@ import type { Transaction } from '#db/database.ts'
 
 import type { NewEvent } from '../events/append-event.ts'
 import { holdFunds } from '../ledger/charges.ts'
+import { firstCharges } from '../ledger/first-charges.ts'
 import type { Session } from '../session.ts'
 import { makeMove, type MoveTerms, type OpenState } from './order-states.ts'
-import { chargesOf } from './price-numbers.ts'
 import { type NewLine, writeLines } from './write-lines.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function startWaiting(
   const waiting = lines.flatMap(({ e164, state: line, price = null }) =>
     e164 === null || line !== 'ordered' ? [] : [{ e164, price }],
   )
-  const holdId = await holdFunds(tx, session, accountId, chargesOf(orderId, waiting))
+  const holdId = await holdFunds(tx, session, accountId, firstCharges(orderId, waiting))
   const count = (wanted: NewLine['state']) => lines.filter((line) => line.state === wanted).length
   await tx.query
     .updateTable('number_order')

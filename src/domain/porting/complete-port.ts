@@ -33,7 +33,11 @@ async function charge(
   const book = await priceBookOf(exchangeOf(owner), accountId, tx)
   const judged = await judgePortability(tx, owner, numbers)
   const ports = portCharges(book, portId, new Map(judged.map((one) => [one.e164, profileOf(one)])))
-  const first = firstCharges(book, orderId, await pricedNumbers(tx, numbers))
+  const priced = [...(await pricedNumbers(tx, numbers))].map(([e164, of]) => ({
+    e164,
+    price: book.priceOf(of) ?? null,
+  }))
+  const first = firstCharges(orderId, priced)
   await postCharges(tx, owner, accountId, [...ports, ...first.filter(({ kind }) => kind === 'monthly')])
   await startBilling(tx, orderId, numbers)
 }
