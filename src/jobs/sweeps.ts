@@ -10,6 +10,7 @@ import { runDueOrders } from '#domain/orders/run-due-orders.ts'
 import { expireReservations } from '#domain/reservations/expire-reservations.ts'
 import { chargeMonths } from '#domain/services/charge-months.ts'
 import { escalatePortOuts } from '#domain/porting/escalate-port-outs.ts'
+import { tellDuePorts } from '#domain/porting/tell-due-ports.ts'
 import { endAgeing } from '#domain/services/end-ageing.ts'
 import { openSession, SCOPES, type Session } from '#domain/session.ts'
 import { forgetDeliveries } from '#domain/webhooks/forget-deliveries.ts'
@@ -75,6 +76,11 @@ export function sweepsOf(exchange: Exchange): Sweep[] {
       name: 'port-outs',
       everyMs: MINUTE_MS,
       run: () => escalatePortOuts(sessionOf(exchange, 'port-outs')),
+    },
+    {
+      name: 'port days',
+      everyMs: MINUTE_MS,
+      run: () => tellDuePorts(sessionOf(exchange, 'port-days')),
     },
     {
       name: 'documents',

@@ -11,7 +11,8 @@ import { tcl } from './0010-tcl.ts'
 import { webhooks } from './0011-webhooks.ts'
 import { users } from './0012-users.ts'
 import { imports } from './0013-imports.ts'
-import { holds } from './0015-holds.ts'
+import { holds } from './0016-holds.ts'
+import { portDays } from './0015-port-days.ts'
 
 /** The words in which the engines' schemas differ. */
 export type SchemaWords = {
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   users,
   imports,
   holds,
+  portDays,
 ]

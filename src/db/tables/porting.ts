@@ -41,6 +41,8 @@ export type PortTable = {
   /** Days as YYYY-MM-DD. */
   requested_foc: string | null
   foc: string | null
+  /** The agreed day of which the log has told that it has come. */
+  told_foc: Generated<string | null>
   /** JSON of the settings that the services begin with. */
   settings: Generated<string>
   exception_code: string | null

@@ -79,6 +79,7 @@ export const EVENT_TYPES = [
   'port.signature_requested',
   'port.exception',
   'port.foc_confirmed',
+  'port.due',
   'port.ported',
   'port.cancelled',
   'port.pin_read',

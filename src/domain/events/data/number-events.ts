@@ -66,6 +66,7 @@ export const NUMBER_EVENTS = {
     text: TextOrNull('The same in words.'),
   }),
   'port.foc_confirmed': first('The day of a port is firm.', { focDate: Text('YYYY-MM-DD.') }),
+  'port.due': first('The day of a port has come, and its numbers have not.', { focDate: Text('YYYY-MM-DD.') }),
   'port.ported': first('Ported numbers are in service.', { orderId: Text('Through which order.') }),
   'port.cancelled': first('A port ended without its numbers.', { reason: TextOrNull('Why, in words.') }),
   'port.pin_read': first('Somebody read the PIN of a port.'),
