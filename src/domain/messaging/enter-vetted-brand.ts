@@ -1,7 +1,9 @@
 import { Type } from 'typebox'
 
+import type { Transaction } from '#db/database.ts'
+
 import { mutation } from '../mutation.ts'
-import { exchangeOf } from '../session.ts'
+import { exchangeOf, type Session } from '../session.ts'
 import { BRAND_FIELDS, brandColumns, type BrandFields, MAX_BRANDS, showBrand } from './brand.ts'
 import { lockAccount, refuseBeyond } from './own-rows.ts'
 import { withNewId } from './registry-id.ts'
@@ -24,9 +26,22 @@ export const EnterVettedBrandInput = Type.Object(
   { additionalProperties: false },
 )
 
+/** Whether the account had and deleted a brand of this name or id, which the operator may have suspended. */
+async function wasDeleted(tx: Transaction, session: Session, { legalName, externalId }: BrandFields): Promise<boolean> {
+  const row = await tx.query
+    .selectFrom('brand')
+    .select('id')
+    .where('account_id', '=', session.actor.accountId)
+    .where('state', '=', 'deleted')
+    .where((brand) => brand.or([brand('legal_name', '=', legalName), brand('external_id', '=', externalId)]))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * Enters a brand that was vetted by the registry whose id it has, and so need not wait for the operator, who can suspend it
- * as any other. Errors: `invalid_input`, `limit_reached`, `name_taken` for a name or id that a brand of the account has.
+ * as any other. One that the account had and deleted waits: deleting is no way around a suspension. Errors: `invalid_input`, `limit_reached`, `name_taken` for a name or id that a brand of the account has.
  */
 export const enterVettedBrand = mutation({
   name: 'brands.enter_vetted',
@@ -40,6 +55,7 @@ export const enterVettedBrand = mutation({
     await lockAccount(tx, session)
     await refuseBeyond(tx, session, 'brand', MAX_BRANDS)
     await refuseTakenBrand(tx, session, null, fields)
+    const state = (await wasDeleted(tx, session, fields)) ? 'pending' : 'verified'
     const now = clock.now()
     const row = await withNewId('B', random, (id) =>
       tx.query
@@ -47,7 +63,7 @@ export const enterVettedBrand = mutation({
         .values({
           id,
           account_id: accountId,
-          state: 'verified',
+          state,
           reason: null,
           ...brandColumns(fields),
           created_at: now,

@@ -40,23 +40,26 @@ async function keepBrand(tx: Transaction, session: Session, name: string): Promi
   return brand
 }
 
-/** Refuses an id that a campaign of the account has. The account is locked. Errors: `name_taken`, `wrong_state`. */
-async function refuseKnown(tx: Transaction, session: Session, externalId: string): Promise<void> {
-  const known = await tx.query
+/**
+ * How a campaign of this id begins: `pending` when the account had it and deleted it, since the operator may have suspended
+ * it. The account is locked. Errors: `name_taken`, `wrong_state` for an id that a campaign of the account has.
+ */
+async function firstState(tx: Transaction, session: Session, externalId: string): Promise<'active' | 'pending'> {
+  const rows = await tx.query
     .selectFrom('campaign')
     .select(['id', 'state'])
     .where('account_id', '=', session.actor.accountId)
     .where('external_id', '=', externalId)
-    .where('state', '<>', 'deleted')
-    .executeTakeFirst()
-  if (known === undefined) return
+    .execute()
+  const known = rows.find(({ state }) => state !== 'deleted')
+  if (known === undefined) return rows.length === 0 ? 'active' : 'pending'
   if (known.state !== 'active') throw wrongState('campaign', known, 'entered again', '/externalId')
   throw new DomainError('name_taken', `the campaign ${externalId} was entered before`, { pointer: '/externalId' })
 }
 
 /**
  * Enters a campaign that was vetted by the registry whose id it has, and so need not wait for the operator, who can suspend
- * it as any other. Errors: `not_found` for the brand, `wrong_state` for a brand that is not verified or a campaign that is
+ * it as any other. One that the account had and deleted waits. Errors: `not_found` for the brand, `wrong_state` for a brand that is not verified or a campaign that is
  * known and not active, `name_taken` for one that is known and active, `invalid_input`, `limit_reached`.
  */
 export const enterVettedCampaign = mutation({
@@ -70,7 +73,7 @@ export const enterVettedCampaign = mutation({
     await lockAccount(tx, session)
     const brand = await keepBrand(tx, session, name)
     if (brand.state !== 'verified') throw wrongState('brand', brand, 'given a campaign', '/brand')
-    await refuseKnown(tx, session, input.externalId)
+    const state = await firstState(tx, session, input.externalId)
     await refuseBeyond(tx, session, 'campaign', MAX_CAMPAIGNS)
     const now = clock.now()
     const row = await withNewId('C', random, (id) =>
@@ -80,7 +83,7 @@ export const enterVettedCampaign = mutation({
           id,
           account_id: accountId,
           brand_id: brand.id,
-          state: 'active',
+          state,
           reason: null,
           ...campaignColumns(fields),
           created_at: now,
