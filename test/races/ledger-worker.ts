@@ -1,11 +1,11 @@
 import { DomainError } from '#domain/errors.ts'
-import type { Exchange } from '#domain/exchange.ts'
 import { postCharges } from '#domain/ledger/charges.ts'
 import { pay } from '#domain/ledger/pay.ts'
 import { chargeMonths } from '#domain/services/charge-months.ts'
 
 import { charge, endWaiting, type Waiting, waitWithHold } from '../domain/money.ts'
 import { sessionFor } from '../support/session.ts'
+import { killedIn } from './killed-in.ts'
 import { runProcess } from './process.ts'
 
 /** What one process does with the money of an account. */
@@ -27,20 +27,6 @@ export type LedgerTask =
 
 /** How often it did so, and was refused. */
 export type LedgerFact = { readonly done: number } | { readonly refused: string }
-
-/** The exchange, in a process that dies in the n-th of its transactions. */
-function killedIn(exchange: Exchange, nth: number): Exchange {
-  let begun = 0
-  const transaction: Exchange['database']['transaction'] = (work) =>
-    exchange.database.transaction(async (tx) => {
-      const answer = await work(tx)
-      if (++begun < nth) return answer
-      process.kill(process.pid, 'SIGKILL')
-      return new Promise<never>(() => {})
-    })
-  const database = { ...exchange.database, transaction }
-  return Object.create(exchange, Object.getOwnPropertyDescriptors({ database })) as Exchange
-}
 
 await runProcess<LedgerTask>(async ({ exchange, task, tell }) => {
   async function tries(work: () => Promise<boolean>): Promise<void> {
