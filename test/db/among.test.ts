@@ -14,7 +14,9 @@ onEveryEngine((engine) => {
         await tx.query.insertInto('account').values(rows).execute()
         const raise = async (numbers: readonly number[]) => {
           const { rows: changed } = await sql<{ id: string }>`
-            update account set role = 'operator' where hold_limit ${tx.text.among(numbers)} returning id`.execute(tx.query)
+            update account set role = 'operator' where hold_limit ${tx.text.among(numbers)} returning id`.execute(
+            tx.query,
+          )
           return changed.map(({ id }) => id).toSorted()
         }
         assert.deepEqual(await raise([4, 2, 9]), ['acc_2', 'acc_4'])
