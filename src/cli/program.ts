@@ -13,6 +13,7 @@ import { demoCommand } from './demo.ts'
 import { documentList } from './document-list.ts'
 import { documentReview } from './document-review.ts'
 import { documentSave } from './document-save.ts'
+import { documentWithdraw } from './document-withdraw.ts'
 import { importCommand } from './import.ts'
 import { keyCreate } from './key-create.ts'
 import { keyList } from './key-list.ts'
@@ -110,6 +111,7 @@ export function makeProgram(context: Context): Command {
   documentList(document, context)
   documentReview(document, context)
   documentSave(document, context)
+  documentWithdraw(document, context)
   const port = group(
     program,
     'port',

@@ -62,6 +62,9 @@ onEveryEngine((engine) => {
       assert.equal((await getDocument(customer, { documentId: second.id })).reason, 'Blank')
       assert.equal((await run(['document', 'review', first.id], env)).code, 2)
       assert.match((await run(['document', 'review', first.id, '--accept'], env)).stderr, /\(wrong_state\)/)
+      for (const { id } of [first, second])
+        assert.match((await run(['document', 'withdraw', id], env)).stdout, / withdrawn /)
+      assert.match((await run(['document', 'withdraw', first.id], env)).stderr, /\(wrong_state\)/)
     }))
 })
 
