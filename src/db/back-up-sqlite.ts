@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import { SQLITE_FILE } from './open.ts'
+import { RESTORED_GAP } from './restored-gap.ts'
 
 /** A backup that cannot be made: the problem and the cure. */
 export class BackUpRefused extends Error {
@@ -17,6 +18,18 @@ async function flush(path: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** Has the copy number its events behind a gap, for whoever goes back to it. */
+function leaveGap(file: string): void {
+  const copy = new DatabaseSync(file)
+  try {
+    const update = copy.prepare("update sqlite_sequence set seq = seq + ? where name = 'event'")
+    const { changes } = update.run(RESTORED_GAP)
+    if (changes === 0) copy.prepare("insert into sqlite_sequence (name, seq) values ('event', ?)").run(RESTORED_GAP)
+  } finally {
+    copy.close()
   }
 }
 
@@ -39,6 +52,7 @@ export async function backUpSqlite(dataFolder: string, file: string): Promise<nu
     } finally {
       store.close()
     }
+    leaveGap(part)
     // VACUUM INTO leaves it to the system when its pages reach the disk: https://sqlite.org/lang_vacuum.html
     await flush(part)
     await rename(part, file)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { continueLog } from './continue-log.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
@@ -16,11 +17,12 @@ export type DatabaseConfig = {
 /** Name of the SQLite file in the data folder. */
 export const SQLITE_FILE = 'strowger.db'
 
-/** Opens the store and brings it to this program's version. */
+/** Opens the store, brings it to this program's version, and lets its log go on if it has come from elsewhere. */
 export async function openDatabase({ dataFolder, databaseUrl }: DatabaseConfig): Promise<Database> {
   const database = databaseUrl === undefined ? openSqliteIn(dataFolder) : openPostgres(databaseUrl)
   try {
     await migrate(database)
+    await continueLog(database)
   } catch (error) {
     await database.close()
     throw error

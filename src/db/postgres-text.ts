@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 
 import type { EngineText } from './engine-text.ts'
 
+/** Below it no transaction is open any more, counted as the log counts: see `continueLog`. */
+const OLDEST_OPEN = sql<number>`(pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (select shift from log_shift))`
+
 export const postgresText: EngineText = {
   listLength: (list) => sql`jsonb_array_length(${list}::jsonb)`,
   numberList: (numbers) => sql`unnest(${numbers}::bigint[]) as n(e164)`,
@@ -15,6 +18,6 @@ export const postgresText: EngineText = {
   lockForDeletion: sql`for update`,
   lockForWithdrawal: sql`for update of b`,
   lockNumbers: sql`for update of number`,
-  settledEvents: sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
-  feedHorizon: sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`,
+  settledEvents: sql<boolean>`xid < ${OLDEST_OPEN}`,
+  feedHorizon: OLDEST_OPEN,
 }

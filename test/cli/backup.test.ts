@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 
 import { SQLITE_FILE } from '#db/open.ts'
+import { listEvents } from '#domain/events/list-events.ts'
+import { openExchange } from '#domain/open-exchange.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
+import { openSession } from '#domain/session.ts'
 
+import { assertSound } from '../domain/sound.ts'
 import { stock, withExchange } from '../support/exchange.ts'
 import { run, settingsOf, withFolder } from './strowger.ts'
 
@@ -34,6 +38,38 @@ test('a backup taken while the exchange works is a whole store as it was', async
       const verified = await run(['verify', '--data', join(folder, 'restored')])
       assert.equal(verified.code, 0, verified.stderr)
       assert.match(verified.stdout, /1 block on sale, 2 numbers taken or at rest, 1 active reservation$/m)
+    })
+  })
+})
+
+test('who goes back to a backup tells nothing new under the id of what was lost, and cursors from that time go on', async () => {
+  await withExchange('sqlite', async ({ operator, customer, database }) => {
+    await stock(operator, [{ first: 12015550000, last: 12015550999 }])
+    await withFolder(async (folder) => {
+      await mkdir(join(folder, 'restored'))
+      await listEvents(customer, {})
+      const file = join(folder, 'restored', SQLITE_FILE)
+      assert.equal((await run(['backup', file], settingsOf(database))).code, 0)
+      await reserveNumbers(customer, { numbers: [12015550001] })
+      const lost = await listEvents(customer, { types: ['reservation.created'] })
+      assert.equal(lost.items.length, 1)
+      const restored = await openExchange({
+        database: { dataFolder: join(folder, 'restored'), databaseUrl: undefined },
+      })
+      try {
+        await restored.load()
+        const session = openSession(restored.exchange, customer.actor, customer.requestId)
+        await reserveNumbers(session, { numbers: [12015550002] })
+        const { items } = await listEvents(session, { after: lost.cursor })
+        assert.deepEqual(
+          items.map(({ numbers }) => numbers),
+          [['+12015550002']],
+        )
+        assert.notEqual(items[0]?.id, lost.items[0]?.id)
+        await assertSound(restored)
+      } finally {
+        await restored.close()
+      }
     })
   })
 })

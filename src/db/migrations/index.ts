@@ -11,8 +11,9 @@ import { tcl } from './0010-tcl.ts'
 import { webhooks } from './0011-webhooks.ts'
 import { users } from './0012-users.ts'
 import { imports } from './0013-imports.ts'
-import { holds } from './0016-holds.ts'
+import { logShift } from './0014-log-shift.ts'
 import { portDays } from './0015-port-days.ts'
+import { holds } from './0016-holds.ts'
 
 /** The words in which the engines' schemas differ. */
 export type SchemaWords = {
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   webhooks,
   users,
   imports,
-  holds,
+  logShift,
   portDays,
+  holds,
 ]

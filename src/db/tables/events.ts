@@ -44,3 +44,9 @@ export type LogBaselineTable = { single: number; seq: number }
 
 /** Under which ids and cursors of the log are enciphered, so that they say nothing of other accounts. */
 export type EventKeyTable = { single: number; key: string }
+
+/**
+ * What is added to the number of a transaction of PostgreSQL to make the `xid` of its events, and in which cluster that
+ * holds: its system identifier, empty while it is not known. SQLite: 0 and empty.
+ */
+export type LogShiftTable = { single: number; shift: number; cluster: string }

@@ -7,6 +7,7 @@ import type {
   EventTable,
   IdempotencyTable,
   LogBaselineTable,
+  LogShiftTable,
   NumberBaselineTable,
 } from './events.ts'
 import type { ImportJobTable } from './imports.ts'
@@ -88,6 +89,7 @@ export type Tables = {
   event_number: EventNumberTable
   event_key: EventKeyTable
   log_baseline: LogBaselineTable
+  log_shift: LogShiftTable
   number_baseline: NumberBaselineTable
   webhook: WebhookTable
   webhook_secret: WebhookSecretTable

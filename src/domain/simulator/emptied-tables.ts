@@ -10,6 +10,7 @@ export type KeptTable =
   | 'sign_in_attempt'
   | 'requirement'
   | 'log_baseline'
+  | 'log_shift'
   | 'event_key'
 
 /**
