@@ -14,6 +14,7 @@ import { documentList } from './document-list.ts'
 import { documentReview } from './document-review.ts'
 import { documentSave } from './document-save.ts'
 import { documentWithdraw } from './document-withdraw.ts'
+import { eventsCommand } from './events.ts'
 import { importCommand } from './import.ts'
 import { keyCreate } from './key-create.ts'
 import { keyList } from './key-list.ts'
@@ -47,6 +48,10 @@ import { reserveCommand } from './reserve.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
+import { webhookAct, webhookDelete } from './webhook-acts.ts'
+import { webhookDeliveries, webhookRedeliver } from './webhook-deliveries.ts'
+import { webhookList, webhookShow } from './webhook-list.ts'
+import { webhookCreate, webhookRotate } from './webhook-secrets.ts'
 
 const HELP = `
 Commands of the operator work directly on the store, also while servers run on
@@ -172,5 +177,16 @@ export function makeProgram(context: Context): Command {
   numberShow(number, context)
   numberChange(number, context)
   numberRestore(number, context)
+  eventsCommand(program, context)
+  const webhook = group(program, 'webhook', 'have events sent to an address', 'Has events sent to addresses of yours.')
+  webhookList(webhook, context)
+  webhookShow(webhook, context)
+  webhookCreate(webhook, context)
+  webhookRotate(webhook, context)
+  webhookAct(webhook, context, 'pause')
+  webhookAct(webhook, context, 'resume')
+  webhookDelete(webhook, context)
+  webhookDeliveries(webhook, context)
+  webhookRedeliver(webhook, context)
   return program
 }

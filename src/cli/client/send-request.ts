@@ -19,13 +19,15 @@ export type ApiTarget = { readonly url: string; readonly key: string }
 
 /** One request of v1. */
 export type ApiRequest = {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   /** With a leading slash, without the server's address. */
   readonly path: string
   readonly query?: URLSearchParams
   readonly body?: unknown
   /** Sent with what changes something, the same for every try: however often it arrives, it is done once. */
   readonly idempotencyKey?: string
+  /** Sent once and not again, for nothing keeps it from being done twice; these words say how to see whether it was. */
+  readonly once?: string
 }
 
 function parseJson(text: string): unknown {
@@ -85,17 +87,21 @@ function waitBefore(tries: number, answer: ApiAnswer | null): number {
   return Math.min(Math.max(ours, (answer?.retryAfterSeconds ?? 0) * 1000), MAX_WAIT_MS)
 }
 
-function unreachable(target: ApiTarget, { idempotencyKey }: ApiRequest, reason: string, unknown: boolean): CliError {
+function unreachable(target: ApiTarget, request: ApiRequest, reason: string, unknown: boolean): CliError {
+  const { idempotencyKey, once } = request
+  const hint = once === undefined ? '' : `; ${once}`
   const state =
     idempotencyKey === undefined || !unknown
-      ? ''
+      ? unknown
+        ? hint
+        : ''
       : `; whether it was done is not known: repeat the command with --idempotency-key ${idempotencyKey}, which does it once`
   return new CliError(`no answer from ${target.url}: ${reason}${state}`, EXIT.unreachable)
 }
 
 /**
  * Sends a request, again under the same idempotency key when the connection is lost or the server says that it may
- * succeed later, `MAX_TRIES` times in all. `tell` hears of each new try; `pause` lets milliseconds pass before it.
+ * succeed later, `MAX_TRIES` times in all, or once. `tell` hears of each new try; `pause` lets milliseconds pass before it.
  * @throws ApiRefusal when the server refuses; CliError `unreachable` when there is no proper answer.
  */
 export async function sendRequest(
@@ -121,7 +127,7 @@ export async function sendRequest(
         throw unreachable(target, request, `${reason}; is the server running there?`, false)
       arrived = true
     }
-    if (tries === MAX_TRIES) {
+    if (tries === MAX_TRIES || request.once !== undefined) {
       if (answer !== null && answer.status < 500) throw new ApiRefusal(answer)
       throw unreachable(target, request, reason, true)
     }
