@@ -18,8 +18,8 @@ export type Consumer = {
   close(): Promise<void>
 }
 
-/** Starts one that takes everything. */
-export async function startConsumer(): Promise<Consumer> {
+/** Starts one that takes everything, on a free port or on this one. */
+export async function startConsumer(on = 0): Promise<Consumer> {
   const received: Received[] = []
   const sockets = new Set<Socket>()
   let how: (response: ServerResponse, received: Received) => void = (response) => response.writeHead(204).end()
@@ -36,7 +36,7 @@ export async function startConsumer(): Promise<Consumer> {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(on, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0

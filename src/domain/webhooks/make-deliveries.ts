@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Transaction } from '#db/database.ts'
 import { newId } from '#lib/ids.ts'
 
-import { logEnd } from '../events/log-position.ts'
 import { type LogEvent, type LogPage, readLog } from '../events/read-log.ts'
 import { exchangeOf, type Session } from '../session.ts'
 import type { WebhookRow } from './webhook.ts'
@@ -14,8 +13,8 @@ const EVENTS_EACH = 200
 const WEBHOOKS_PAGE = 500
 /** Deliveries of one webhook that wait at the most; the others wait in the log. */
 export const MAX_WAITING = 10_000
-/** So far the log may go on without an event for a webhook before its place is written down. */
-const UNWRITTEN_EVENTS = 1_000
+/** So far the log may go on without an event for a webhook before its place is written down: events, or transactions. */
+export const UNWRITTEN = 1_000
 
 /** Order states after which nothing more happens to an order. */
 const ENDED = new Set(['completed', 'partially_completed', 'rejected', 'cancelled'])
@@ -101,8 +100,8 @@ export async function makeDeliveries(session: Session): Promise<number> {
     for (const row of rows) {
       const place = { fromXid: row.from_xid, toXid: row.to_xid, seq: row.seq }
       const page = await readLog(database, filterOf(row), place, EVENTS_EACH)
-      const { newest } = await logEnd(database.read)
-      const isFar = newest - row.seq > UNWRITTEN_EVENTS && page.place.seq !== row.seq
+      // On SQLite there is one window for ever, on PostgreSQL its end counts transactions.
+      const isFar = page.place.seq - row.seq > UNWRITTEN || page.place.toXid - row.from_xid > UNWRITTEN
       if (page.events.length > 0 || isFar) written += await database.transaction((tx) => write(tx, session, row, page))
     }
     const last = rows.at(-1)

@@ -9,6 +9,7 @@ import { matching } from '../events/read-log.ts'
 import { IdField } from '../id-field.ts'
 import { mutation } from '../mutation.ts'
 import { exchangeOf } from '../session.ts'
+import { MAX_WAITING } from './make-deliveries.ts'
 import { ownWebhook, WebhookId } from './own-webhook.ts'
 
 /** Events that are sent again at once at the most. */
@@ -28,7 +29,7 @@ export const RedeliverInput = Type.Object(
 /**
  * Sends an event again, or all of a range of time that the webhook is told of, from the log: also what was taken before
  * and what happened before there was the webhook. Errors: `not_found` for the webhook or the event, `invalid_input` for
- * neither an event nor a range, `limit_reached` for a range of more than a thousand.
+ * neither an event nor a range, `limit_reached` for a range of more than a thousand, or when ten thousand would wait.
  */
 export const redeliver = mutation({
   name: 'webhooks.redeliver',
@@ -37,6 +38,8 @@ export const redeliver = mutation({
   run: async (tx, session, { webhookId, eventId, fromMs, untilMs }) => {
     const { clock } = exchangeOf(session)
     const { accountId } = session.actor
+    // Locked, so that of two requests the second counts what the first has added.
+    await sql`select id from webhook where id = ${webhookId} ${tx.text.lockRows}`.execute(tx.query)
     const webhook = await ownWebhook(tx, session, webhookId)
     if ((eventId === undefined) === (fromMs === undefined || untilMs === undefined))
       throw new DomainError('invalid_input', 'give either an eventId, or both from and until', { pointer: '/eventId' })
@@ -56,6 +59,18 @@ export const redeliver = mutation({
         { pointer: '/until', extra: { limit: MAX_REDELIVERY } },
       )
     if (rows.length === 0) return { answer: { deliveries: 0 }, events: 'unchanged' }
+    const { count: waiting } = await tx.query
+      .selectFrom('webhook_delivery')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .where('webhook_id', '=', webhookId)
+      .where('state', '=', 'pending')
+      .executeTakeFirstOrThrow()
+    if (waiting + rows.length > MAX_WAITING)
+      throw new DomainError(
+        'limit_reached',
+        `${waiting} events wait for this webhook, and ${MAX_WAITING} may: ask again when it has taken some`,
+        { pointer: '/webhookId', extra: { limit: MAX_WAITING } },
+      )
     const now = clock.now()
     await tx.insertMany(
       'webhook_delivery',

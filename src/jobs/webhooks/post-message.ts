@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'the host is not reached',
   ENETUNREACH: 'the network is not reached',
   EPIPE: 'the connection was cut off',
+  EPROTO: 'the host does not speak TLS',
 }
 
 function wordsOf(error: unknown): string {

@@ -4,13 +4,13 @@ import { test } from 'node:test'
 
 import { appendEvents, EVENT_TYPES } from '#domain/events/append-event.ts'
 import { EVENT_SCHEMAS } from '#domain/events/event-schemas.ts'
-import { followEvents } from '#domain/events/follow-events.ts'
+import { followEvents, MAX_STREAMS, MAX_STREAMS_EACH } from '#domain/events/follow-events.ts'
 import { getEvent } from '#domain/events/get-event.ts'
 import { type EventPage, listEvents } from '#domain/events/list-events.ts'
 import { listEventTypes } from '#domain/events/list-event-types.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
-import type { Session } from '#domain/session.ts'
+import { openSession, type Session } from '#domain/session.ts'
 
 import { onEveryEngine, stock, withExchange } from '../../support/exchange.ts'
 import { refused } from '../refused.ts'
@@ -126,6 +126,27 @@ onEveryEngine((engine) => {
         break
       }
       again.close()
+    }))
+
+  test('an account has twenty streams at a process and a process a thousand, and a place is free when one is closed', () =>
+    withExchange(engine, async ({ exchange, customer, other }) => {
+      const open = (session: Session) => followEvents(session, { start: 'end' })
+      const own = await Promise.all(Array.from({ length: MAX_STREAMS_EACH }, () => open(customer)))
+      await refused(open(customer), 'limit_reached')
+      const theirs = await open(other)
+      own[0]?.close()
+      own[0]?.close()
+      own[0] = await open(customer)
+      await refused(open(customer), 'limit_reached')
+      const sessionOf = (index: number) =>
+        openSession(exchange, { ...customer.actor, accountId: `acc_${Math.floor(index / MAX_STREAMS_EACH)}` }, 'req_1')
+      const count = MAX_STREAMS - MAX_STREAMS_EACH - 1
+      const all = await Promise.all(Array.from({ length: count }, (_, index) => open(sessionOf(index))))
+      await refused(open(other), 'overloaded')
+      theirs.close()
+      const last = await open(other)
+      for (const stream of [...own, ...all, last]) stream.close()
+      ;(await open(customer)).close()
     }))
 
   test('an event that is not as its schema says is found when a test writes it', () =>
