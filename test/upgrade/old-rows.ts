@@ -239,6 +239,19 @@ const ROWS: readonly (readonly [table: string, row: Readonly<Record<string, Valu
     },
   ],
   [
+    'event',
+    {
+      at: LEFT,
+      type: 'service.released',
+      subject: `+${RESTING}`,
+      account_id: ACCOUNT,
+      actor: 'key_1',
+      request_id: 'req_2',
+      data: JSON.stringify({ numbers: [RESTING, ROUTED] }),
+      taken: JSON.stringify([RESTING]),
+    },
+  ],
+  [
     'idempotency',
     {
       account_id: ACCOUNT,

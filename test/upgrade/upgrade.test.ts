@@ -8,6 +8,7 @@ import { migrations } from '#db/migrations/index.ts'
 import { findActorOfBearer } from '#domain/accounts/actor-of-bearer.ts'
 import { connections } from '#domain/connections/connection.ts'
 import { customers } from '#domain/customers/customer.ts'
+import { numberHistory } from '#domain/events/number-history.ts'
 import { assignCampaign } from '#domain/messaging/assign-campaign.ts'
 import { getOrder } from '#domain/orders/get-order.ts'
 import { listOrders } from '#domain/orders/list-orders.ts'
@@ -21,6 +22,7 @@ import { listServices } from '#domain/services/list-services.ts'
 import { releaseNumbers } from '#domain/services/release-numbers.ts'
 import { restoreNumbers } from '#domain/services/restore-numbers.ts'
 import { routeNumbers } from '#domain/services/route-numbers.ts'
+import type { Session } from '#domain/session.ts'
 
 import { refused } from '../domain/refused.ts'
 import { activeCampaign } from '../domain/sample-campaign.ts'
@@ -248,6 +250,17 @@ onEveryEngine((engine) => {
       clock.advance(1)
       assert.equal(await endAgeing(operator), 1)
       assert.ok(free().includes(RESTING))
+      await assertSound(open)
+    }))
+
+  test('what happened to a number before histories were kept is in its history', () =>
+    withUpgraded(engine, async ({ open, customer, other }) => {
+      const typesOf = async (session: Session, e164: number) =>
+        (await numberHistory(session, { e164 })).items.map(({ type }) => type)
+      assert.deepEqual(await typesOf(customer, ROUTED), ['service.released', 'order.placed'])
+      assert.deepEqual(await typesOf(customer, PLAIN), ['order.placed'])
+      assert.deepEqual(await typesOf(customer, RESTING), ['service.released'])
+      assert.deepEqual(await typesOf(other, PLAIN), [])
       await assertSound(open)
     }))
 
