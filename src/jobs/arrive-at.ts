@@ -25,8 +25,7 @@ async function runToItsEnd(exchange: Exchange, sweep: Sweep): Promise<boolean> {
 }
 
 /** Does all that is due now: what one sweep has done may be work for another, so until none finds anything. */
-export async function runDue(exchange: Exchange): Promise<void> {
-  const sweeps = sweepsOf(exchange)
+async function runDue(exchange: Exchange, sweeps: readonly Sweep[]): Promise<void> {
   for (let rounds = 0, isBusy = true; isBusy && rounds < MAX_ROUNDS; rounds++) {
     isBusy = false
     for (const sweep of sweeps) if (await runToItsEnd(exchange, sweep)) isBusy = true
@@ -35,16 +34,19 @@ export async function runDue(exchange: Exchange): Promise<void> {
 
 /**
  * Brings the clock of a sandbox to a moment, milliseconds since the epoch, and does all that falls due. It stops where
- * somebody whom the sandbox plays has something to do, so that one thing follows from another at its own time.
+ * somebody whom the sandbox plays has something to do, so that one thing follows from another at its own time. Messages
+ * that are under way are waited for at the end.
  */
 export async function arriveAt(exchange: Exchange, ms: number): Promise<void> {
   const { clock } = needSandbox(exchange)
+  const sweeps = sweepsOf(exchange)
   for (let stops = 0; stops < MAX_STOPS; stops++) {
     const next = await nextDueAt(exchange)
     if (next === undefined || next >= ms) break
     clock.moveTo(Math.min(ms, Math.max(next, clock.now() + (stops === 0 ? 0 : STOP_MS))))
-    await runDue(exchange)
+    await runDue(exchange, sweeps)
   }
   clock.moveTo(ms)
-  await runDue(exchange)
+  await runDue(exchange, sweeps)
+  for (const sweep of sweeps) await sweep.finish?.()
 }

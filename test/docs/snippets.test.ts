@@ -22,7 +22,7 @@ const PAGES = PATHS.map((path) => ({
 
 /** Commands that a document may show without their being run here: what installs and starts, what takes minutes. */
 const ELSEWHERE =
-  /^(?:npm ci && npm run demo|npm ci && npm test\b.*\nnpm run verify\b.*\nnpm run bench\b.*|# what NANPA publishes[\s\S]*npm start)$/
+  /^(?:npm ci && npm run demo|npm ci && npm run demo &\nuntil curl [^\n]*|npm ci && npm test\b.*\nnpm run verify\b.*\nnpm run bench\b.*|# what NANPA publishes[\s\S]*npm start)$/
 
 describe('what the guides show is so', () => {
   let demo: Demo

@@ -28,10 +28,12 @@ export async function sendDelivery(
 ): Promise<boolean> {
   const message = messageOf(await logKey(exchange), delivery)
   const at = exchange.clock.now()
+  // Consumers refuse what was signed long ago or ahead of their time, and theirs is the real one also when we are a sandbox.
+  const signedAt = exchange.sandbox?.clock.base.now() ?? at
   const started = performance.now()
   const { status, error, answer, retryAfterMs } = await postMessage({
     url: delivery.url,
-    headers: signMessage(message, delivery.secrets, at),
+    headers: signMessage(message, delivery.secrets, signedAt),
     body: message.body,
     allowsPrivate: exchange.allowsPrivateTargets ?? false,
     ...terms,
