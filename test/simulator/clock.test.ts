@@ -117,6 +117,15 @@ onEveryEngine((engine) => {
       assert.equal((await operator.refused(404, method, url, body)).detail.slice(0, 21), 'there is no such path')
       assert.equal((await send(real.app, { method, url })).status, 404)
     }
+    // Nor does it tell which methods these paths would have.
+    for (const [method, url] of [
+      ['PATCH', '/v1/simulator/clock'],
+      ['GET', '/v1/simulator/reset'],
+      ['DELETE', '/v1/simulator/faults'],
+    ] as const) {
+      const { status, headers } = await send(real.app, { method, url })
+      assert.deepEqual([status, headers['allow']], [404, undefined], `${method} ${url}`)
+    }
   })
 
   test('whoever uses the simulator needs its scope', () =>

@@ -12,6 +12,7 @@ import { SLOW_MS, TAKES_MS } from '#domain/simulator/plan.ts'
 import { MAX_SCRIPTS } from '#domain/simulator/script.ts'
 
 import { MAX_STOPS } from '../../src/jobs/arrive-at.ts'
+import { withSandbox } from './with-sandbox.ts'
 
 const GUIDE = readFileSync(new URL('../../docs/operating/simulator.md', import.meta.url), 'utf8')
 
@@ -43,3 +44,18 @@ test('the guide tells the times and limits that hold', () => {
   for (const limit of [MAX_AHEAD_DAYS, MAX_STOPS, MAX_LATENCY_MS, MAX_SCRIPTS, MAX_FAULTS])
     assert.ok(GUIDE.includes(limit.toLocaleString('en')), `${limit}`)
 })
+
+test('every body that the guide shows is taken by the operation that it is shown for', () =>
+  withSandbox('sqlite', async ({ operator }) => {
+    const parts = GUIDE.split(/^## /m)
+    const shown = parts.flatMap((part) => {
+      const path = /`POST (\/v1\/simulator\/[a-z]+)`/.exec(part)?.[1] ?? ''
+      const blocks = [...part.matchAll(/^```json\n([\s\S]*?)^```$/gm), ...part.matchAll(/`POST [^`]+` `(\{[^`]+\})`/g)]
+      return blocks.map(([, text = '']) => [path, text] as const)
+    })
+    assert.equal(shown.length, (GUIDE.match(/^```json$/gm) ?? []).length + 2)
+    for (const [path, text] of shown) {
+      const { status, body } = await operator.post(path, JSON.parse(text) as Record<string, unknown>)
+      assert.ok(status === 200 || status === 201, `${path} ${text}: ${JSON.stringify(body)}`)
+    }
+  }))

@@ -41,7 +41,7 @@ function api(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync 
       else done()
     })
     server.setNotFoundHandler(refuseUnknownPath)
-    const answerOtherMethods = otherMethods(server)
+    const answerOtherMethods = otherMethods(server, exchange)
     await server.register(operations(exchange, requestsPerMinute))
     answerOtherMethods()
   }

@@ -11,6 +11,8 @@ import { type Findings, note } from './problem.ts'
 
 /** Rows that are read at once. */
 const PAGE_ROWS = 10_000
+/** Events that are read at once: each of them may name 10,000 numbers. */
+const PAGE_EVENTS = 500
 
 type EventRow = {
   seq: number
@@ -36,17 +38,33 @@ async function* numbersIn(reader: Reader, table: 'number' | 'number_baseline'): 
   }
 }
 
-/** What every number is by the log alone: as it was when the log began to tell of all of them, and each event after it. */
+/** One object for all numbers of which the same is so: there are few states and accounts, and millions of numbers. */
+function sharing(): (standing: Standing) => Standing {
+  const known = new Map<string, Standing>()
+  return (standing) => {
+    if (standing.port !== undefined) return standing
+    const key = `${standing.state} ${standing.account ?? ''}`
+    const shared = known.get(key)
+    if (shared === undefined) known.set(key, standing)
+    return shared ?? standing
+  }
+}
+
+/**
+ * What every number is by the log alone: as it was when the log began to tell of all of them, and each event after it. The
+ * log is read a few hundred events at a time; what is kept is one entry for each number that is not free.
+ */
 async function rebuild(reader: Reader, findings: Findings): Promise<Map<number, Standing>> {
   const numbers = new Map<number, Standing>()
+  const share = sharing()
   for await (const { e164, state, account_id } of numbersIn(reader, 'number_baseline'))
-    numbers.set(e164, { state, account: account_id })
+    numbers.set(e164, share({ state, account: account_id }))
   const { rows: baseline } = await sql<{ seq: number }>`select seq from log_baseline`.execute(reader.query)
   const begin = baseline[0]?.seq ?? 0
   let named = 0
   for (let after = begin; ;) {
     const { rows } = await sql<EventRow>`
-      select seq, type, subject, account_id, data, taken, freed from event where seq > ${after} order by seq limit ${PAGE_ROWS}`.execute(
+      select seq, type, subject, account_id, data, taken, freed from event where seq > ${after} order by seq limit ${PAGE_EVENTS}`.execute(
       reader.query,
     )
     for (const row of rows) {
@@ -57,7 +75,7 @@ async function rebuild(reader: Reader, findings: Findings): Promise<Map<number, 
       for (const e164 of about) {
         const standing = standingAfter(turn, numbers.get(e164), e164)
         if (standing === undefined) numbers.delete(e164)
-        else numbers.set(e164, standing)
+        else numbers.set(e164, share(standing))
       }
     }
     const last = rows.at(-1)
