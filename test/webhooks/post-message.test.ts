@@ -53,10 +53,12 @@ test('of an answer without an end so much is read as is enough, and then the con
   const posted = await answering((response) => {
     response.writeHead(200).on('close', () => left.resolve(sent))
     const pour = () => {
-      while (!response.destroyed) {
+      let goesOn = true
+      while (goesOn && !response.destroyed) {
         sent += piece.length
-        if (!response.write(piece)) return void response.once('drain', pour)
+        goesOn = response.write(piece)
       }
+      response.once('drain', pour)
     }
     pour()
   })

@@ -36,19 +36,19 @@ const statesOf = async ({ exchange }: WebhookTest) => {
   return rows.map(({ state, attempts }) => `${state} ${attempts}`)
 }
 
-/** Runs the sweep as a server does while `test` looks on. */
-async function sweeping(given: WebhookTest, test: () => Promise<void>): Promise<void> {
+/** Runs the sweep as a server does while `look` looks on. */
+async function sweeping(given: WebhookTest, look: () => Promise<void>): Promise<void> {
   const { exchange, job } = given
   const sweeps = runSweeps([sendDeliveries(exchange, () => job)], silentLog)
   try {
-    await test()
+    await look()
   } finally {
     await sweeps.stop()
   }
 }
 
 /** Consumers that keep every message waiting until they are let go. */
-async function withSlow(count: number, test: (slow: readonly Consumer[], waiting: ServerResponse[]) => Promise<void>) {
+async function withSlow(count: number, use: (slow: readonly Consumer[], waiting: ServerResponse[]) => Promise<void>) {
   const slow: Consumer[] = []
   const waiting: ServerResponse[] = []
   try {
@@ -57,7 +57,7 @@ async function withSlow(count: number, test: (slow: readonly Consumer[], waiting
       consumer.answer((response) => void waiting.push(response))
       slow.push(consumer)
     }
-    await test(slow, waiting)
+    await use(slow, waiting)
   } finally {
     for (const consumer of slow) await consumer.close()
   }
@@ -97,9 +97,11 @@ onEveryEngine((engine) => {
         const sweeps = runSweeps([sendDeliveries(exchange, () => job)], silentLog)
         await until('its limit', () => waiting.length === MESSAGES_UNDER_WAY)
         let stopped = false
-        const stopping = sweeps.stop().then(() => {
+        async function stop(): Promise<void> {
+          await sweeps.stop()
           stopped = true
-        })
+        }
+        const stopping = stop()
         await new Promise((resolve) => setTimeout(resolve, 300))
         assert.deepEqual([waiting.length, stopped], [MESSAGES_UNDER_WAY, false])
         for (const response of waiting) response.writeHead(204).end()
