@@ -1,7 +1,7 @@
 import type { FreeNanp } from '#domain/numbers/list-free-nanp.ts'
 import type { Service } from '#domain/services/service.ts'
 
-import { type Did, didOf, NO_TIER } from './did.ts'
+import { type Did, NO_TIER, wholeDidOf } from './did.ts'
 import { TOLL_FREE_PLACE } from './did-locator.ts'
 import { NUMBER_SUCCESS } from './number-codes.ts'
 import { tenDigitsOfText } from './telephone-number.ts'
@@ -48,7 +48,7 @@ export function didOfService(service: Service, terms: Terms, routes: ReadonlyMap
   const rewrite = rewriteOf(service)
   const endpointId = routes.get(service.connectionId ?? '') ?? 0
   const refId = service.referenceId ?? ''
-  return didOf({
+  return wholeDidOf({
     ...placeFields(terms),
     tn: tenDigitsOfText(service.e164),
     availability: 'assigned',

@@ -81,9 +81,28 @@ const DEFAULTS: Did = {
   t38: false,
 }
 
-/** A DID of which only some fields are known. */
+/** The texts that `queryDID` and `auditDIDs` fill also when there is nothing to say. */
+const NOTHING_TO_SAY = {
+  rewrite: '',
+  refId: '',
+  failover: '',
+  forward: '',
+  cnamName: '',
+  state: '',
+  rateCenter: '',
+  didGroupId: '',
+  Network: '',
+} as const satisfies Partial<Did>
+
+/** A DID of which only some fields are known; the texts among the others are left out. */
 export function didOf(known: Partial<Did>): Did {
   return { ...DEFAULTS, ...known }
+}
+
+/** A DID with every field: a text that is not known is there, and empty. */
+export function wholeDidOf(known: Partial<Did>): Did {
+  const told = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null))
+  return { ...DEFAULTS, ...NOTHING_TO_SAY, ...told }
 }
 
 /** What stands where there is no number to tell of. */

@@ -70,6 +70,9 @@ export function searchedBy(given: Arguments): Searched {
   const places = placesOf(tollFree, { region: state, rateCenter, lata })
   if (codes === null || places === null || (tier !== undefined && !TIER.test(tier))) return NO_RECORDS
   if (network !== undefined && network.length > MAX_TEXT) return NO_RECORDS
+  // Who asks for something in words that are no flag would otherwise be given numbers that lack it.
+  if (Object.entries(flags).some(([name, flag]) => flag === undefined && given.text(name) !== undefined))
+    return NO_RECORDS
   return {
     tollFree,
     ...places,

@@ -4,9 +4,18 @@ const SEPARATORS = /[\s().-]/g
 const NUMBER = /^(?:\+?1)?([0-9]{10})$/
 const NANP_OFFSET = 10_000_000_000
 
+function digitsIn(text: string): string | undefined {
+  return NUMBER.exec(text.replaceAll(SEPARATORS, ''))?.[1]
+}
+
+/** Whether a text has the form of a number: ten digits, with or without 1 or +1 in front. */
+export function hasTenDigits(text: string): boolean {
+  return digitsIn(text) !== undefined
+}
+
 /** The E.164 integer of ten digits, with or without 1 or +1 in front; undefined for what is no North American number. */
 export function readTelephoneNumber(text: string): number | undefined {
-  const digits = NUMBER.exec(text.replaceAll(SEPARATORS, ''))?.[1]
+  const digits = digitsIn(text)
   if (digits === undefined) return undefined
   const e164 = NANP_OFFSET + Number(digits)
   return checkNanp(e164) === null ? e164 : undefined

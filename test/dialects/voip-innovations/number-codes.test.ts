@@ -108,7 +108,8 @@ onEveryEngine((engine) => {
       })
 
     test('an endpoint group that is not the account’s is bad, and so are none and 0', async () => {
-      for (const epg of [{}, { epg: 0 }, { epg: 4711 }, { epg: -1 }, { epg: '' }]) {
+      const groups = [0, 4711, -1, '', 1, 4, 7, 999, 2_147_483_647, -2_147_483_648].map((epg) => ({ epg }))
+      for (const epg of [{}, ...groups]) {
         assert.equal(await statusOf('assignDID', FREE, epg), '104258 Bad endpoint group')
         assert.equal(await statusOf('configDID', MINE_ASSIGNED, epg), '105258 Bad endpoint group')
       }

@@ -91,7 +91,7 @@ onEveryEngine((engine) => {
           `<DID><tn>2015550003</tn><availability>assigned</availability><rewrite>2125550199</rewrite><status>Number currently ` +
             `assigned to you with refid '7' rewritten as '2125550199' to endpoint '0'</status><statusCode>100</statusCode>` +
             '<tier>1</tier><refId>7</refId><failover>1001</failover><forward>2125550199</forward><cnamName>EXAMPLE INC</cnamName>' +
-            '<state>NJ</state><rateCenter>HACKENSACK</rateCenter><Network>Almon</Network><endpointId>0</endpointId>' +
+            '<state>NJ</state><rateCenter>HACKENSACK</rateCenter><didGroupId/><Network>Almon</Network><endpointId>0</endpointId>' +
             '<expireDate>1900-01-01T00:00:00</expireDate><has411>false</has411><has911>true</has911><cnam>true</cnam>' +
             '<cnamStorageActive>true</cnamStorageActive><cnamStorageAvailability>true</cnamStorageAvailability><t38>true</t38></DID>',
         ),

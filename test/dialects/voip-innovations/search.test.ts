@@ -65,6 +65,8 @@ describe('searching', () => {
       { network: 'x'.repeat(101) },
       { state: 'TF', rateCenter: 'HACKENSACK' },
       { npa: '161' },
+      { npa: '201', t38: 'perhaps' },
+      { state: 'NJ', sms: '2' },
     ]) {
       assert.equal(outerOf(await find(given)), '101 No Records Found', JSON.stringify(given))
       assert.equal(outerOf(await count(given)), '101 No Records Found', JSON.stringify(given))
@@ -95,6 +97,24 @@ describe('searching', () => {
     }
     assert.deepEqual(valuesOf(await count({ state: 'TF' }), 'rateCenter'), ['US+CA'])
     assert.equal(outerOf(await find({ state: 'NJ', npa: '877' })), '101 No Records Found')
+  })
+
+  test('toll-free numbers are counted together whatever their tiers, apart by what they can carry', async () => {
+    const tollFree = { kind: 'tollfree', region: null, lata: null, rateCenter: null } as const
+    await stock(service.operator, [
+      { ...tollFree, first: 18885550000, last: 18885550009, tier: 1 },
+      { ...tollFree, first: 18665550000, last: 18665550004, features: ['voice', 'sms', 'cnam'] },
+    ])
+    const answer = await count({ state: 'TF' })
+    assert.deepEqual(
+      ['didCount', 'cnam', 'sms', 'tier'].map((name) => valuesOf(answer, name)),
+      [
+        ['5', '1010'],
+        ['true', 'false'],
+        ['true', 'true'],
+        ['', ''],
+      ],
+    )
   })
 
   test('counts are exact, one for each place, tier and set of features, in the order that was asked for', async () => {

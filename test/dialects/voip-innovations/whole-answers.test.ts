@@ -5,6 +5,7 @@ import { createKey } from '#domain/accounts/create-key.ts'
 import { openExchange } from '#domain/open-exchange.ts'
 import { parseAddressList } from '#lib/address-list.ts'
 
+import { DID } from '../../../src/dialects/voip-innovations/did.ts'
 import { exchangeWith } from '../v1/use-api.ts'
 import {
   call,
@@ -92,7 +93,7 @@ describe('the codes of whole answers', () => {
   })
 
   test('what is no number is 944 where a whole request is about it', async () => {
-    for (const text of ['', 'abc', '201555', '0015550000', '1115550000', '442071234567', '201555000x'])
+    for (const text of ['', 'abc', '201555', '442071234567', '201555000x', '20155500000'])
       for (const [method, name] of [
         ['queryDID', 'did'],
         ['isPortable', 'tn'],
@@ -104,13 +105,38 @@ describe('the codes of whole answers', () => {
         )
   })
 
+  test('ten digits that no number has are answered like a number that nobody sells', async () => {
+    const unsold = await call(service.app, 'queryDID', '<did>2125550000</did>')
+    assert.match(unsold, /<statusCode>102420</)
+    for (const text of ['0000000000', '9999999999', '1115550000', '+1 (911) 555-0000']) {
+      assert.equal(await call(service.app, 'queryDID', `<did>${text}</did>`), unsold, text)
+      const portable = await call(service.app, 'isPortable', `<tn>${text}</tn>`)
+      assert.deepEqual([outerOf(portable), valuesOf(portable, 'IsPortable')], ['100 Success', ['false']], text)
+    }
+  })
+
+  test('a number that is asked about is told with every element, empty where there is nothing to say', async () => {
+    const elements = DID.fields.map(([name]) => name)
+    const told = async (did: string, login?: string) => {
+      const text = await call(service.app, 'queryDID', `<did>${did}</did>`, login)
+      const [, inside = ''] = /<DID>(.*)<\/DID>/.exec(text) ?? []
+      return [...inside.matchAll(/<([A-Za-z0-9]+)(?:\/>|>[^<]*<\/\1>)/g)].map((match) => match[1])
+    }
+    await call(service.app, 'assignDID', didParams({ tn: '2015550090', epg: GROUP }))
+    for (const did of ['2015550090', '2015550091', '8775550000']) assert.deepEqual(await told(did), elements, did)
+    assert.deepEqual(await told('2015550090', 'other'), elements)
+    assert.ok(!(await told('2125550000')).includes('rewrite'))
+  })
+
   test('a reservation for an endpoint group that is not the account’s is 948, and holds nothing', async () => {
-    const answer = await call(
-      service.app,
-      'reserveDID',
-      didParams({ tn: '2015550000', epg: GROUP }, { tn: '2015550001', epg: 4711 }),
-    )
-    assert.equal(outerOf(answer), '948 You do not own the specified Endpoint Group')
+    for (const epg of [4711, 7, 999, -1, 2_147_483_647]) {
+      const answer = await call(
+        service.app,
+        'reserveDID',
+        didParams({ tn: '2015550000', epg: GROUP }, { tn: '2015550001', epg }),
+      )
+      assert.equal(outerOf(answer), '948 You do not own the specified Endpoint Group')
+    }
     assert.deepEqual(valuesOf(await call(service.app, 'queryDID', '<did>2015550000</did>'), 'availability'), [
       'available',
     ])

@@ -34,6 +34,20 @@ function compareBy(fields: readonly Field[]) {
   }
 }
 
+/** Toll-free numbers of all tiers are counted together, because to this carrier they have none, and all are in one place. */
+function withoutTiers(counts: readonly NanpTally[]): NanpTally[] {
+  const groups = new Map<string, NanpTally>()
+  for (const { features, free } of counts) {
+    const key = JSON.stringify(features)
+    const place = { region: null, lata: null, rateCenter: null, tier: 0 }
+    groups.set(key, { ...place, features, free: free + (groups.get(key)?.free ?? 0) })
+  }
+  return [...groups.values()]
+}
+
+const hasFirst = (can: boolean): string => (can ? '0' : '1')
+const abilities: Field = ({ features: { cnam, t38, sms } }) => [cnam, t38, sms].map(hasFirst).join('')
+
 function writeCount(tollFree: boolean) {
   return (count: NanpTally): string =>
     writeItem(DID_COUNT, {
@@ -58,9 +72,11 @@ export const getDIDCount: Operation = {
   run: async ({ session, arguments: given }) => {
     const criteria = searchedBy(given)
     if (typeof criteria === 'number') return writeRefusal('did', criteria)
-    const counts = await tallyNanp(session, { criteria })
-    if (counts.length === 0) return writeRefusal('did', NO_RECORDS)
+    const tallies = await tallyNanp(session, { criteria })
+    if (tallies.length === 0) return writeRefusal('did', NO_RECORDS)
+    const isTollFree = criteria.tollFree === true
+    const counts = isTollFree ? withoutTiers(tallies) : tallies
     const order = ORDERS[given.text('orderby')?.toLowerCase() ?? 'state'] ?? ORDERS['state'] ?? []
-    return writeDidList('DIDCounts', counts.toSorted(compareBy(order)), writeCount(criteria.tollFree === true))
+    return writeDidList('DIDCounts', counts.toSorted(compareBy([...order, abilities])), writeCount(isTollFree))
   },
 }
