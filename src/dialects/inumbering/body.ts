@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 
-import { DomainError } from '#domain/errors.ts'
+import { Refusal } from './refusal.ts'
+import type { Words } from './words.ts'
 
 /** Bytes of a body at the most: ten thousand numbers with their routes, written with all punctuation, are half of it. */
 export const MAX_BODY_BYTES = 1_048_576
+
+/** What is no JSON is a bad input everywhere, also where another wrong input is a conflict. */
+const MALFORMED: Words = [400, 'Invalid Input Parameters']
 
 /**
  * Takes every body as JSON, whatever its Content-Type says, since many clients say nothing or what they always say. An
@@ -20,7 +24,7 @@ export function acceptJson(server: FastifyInstance): void {
       else
         void parse(request, body, (error, value: unknown) => {
           if (error === null) done(null, value)
-          else done(new DomainError('invalid_input', 'the body is not well-formed JSON: correct it'))
+          else done(new Refusal(...MALFORMED))
         })
     },
   )

@@ -9,8 +9,8 @@ import { answerTogether } from '../answer-together.ts'
 import { addressOf, rateLimiter } from '../rate-limit.ts'
 import type { Answer } from './answer.ts'
 import { guards, limitKeyOf, SESSION, sessionOf } from './auth.ts'
-import { badBootstraps } from './bad-bootstraps.ts'
 import { acceptJson } from './body.ts'
+import { bootstrapAttempts } from './bootstrap-attempts.ts'
 import { errorHandler, sendFailure } from './errors.ts'
 import { accountApikey, PATH } from './operations/accountApikey.ts'
 import { operations } from './operations/index.ts'
@@ -42,7 +42,7 @@ function bothForms(path: string, prefix: string): readonly string[] {
 export function inumbering(exchange: Exchange, { rateLimit = 0 }: InumberingOptions = {}): FastifyPluginAsync {
   return async (server) => {
     const now = () => exchange.clock.now()
-    const bad = badBootstraps(now)
+    const countAttempt = bootstrapAttempts(now)
     server.decorateRequest<Session | null>(SESSION, null)
     server.setErrorHandler(errorHandler(exchange.log))
     acceptJson(server)
@@ -69,7 +69,7 @@ export function inumbering(exchange: Exchange, { rateLimit = 0 }: InumberingOpti
       for (const url of bothForms(PATH, prefix))
         scope.post(url, { onRequest: limit, config: { inumbering: PLAIN } }, async (request, reply) => {
           void reply.header('Cache-Control', 'no-store')
-          return send(reply, await accountApikey(exchange, bad, addressOf(request), fieldsOf(request)))
+          return send(reply, await accountApikey(exchange, countAttempt, addressOf(request), fieldsOf(request)))
         })
     }
 

@@ -13,8 +13,9 @@ export function isFields(value: unknown): value is Fields {
 
 const refusal = ([status, message]: readonly [number, string]) => new Refusal(status, message)
 
-/** An empty text is none, as many clients send the fields that they do not use empty. */
-const isAbsent = (value: unknown) => value === undefined || value === null || value === ''
+/** An empty text is none, as many clients send the fields that they do not use empty; so is one of blanks. */
+const isAbsent = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
 /** The text of a field, undefined when it is absent; a number is taken as its digits. */
 export function findText(fields: Fields, name: string, family: Family): string | undefined {

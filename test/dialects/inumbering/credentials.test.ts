@@ -59,7 +59,10 @@ onEveryEngine((engine) => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8'])
       assert.equal((await post(carrier.app, LIST, body, { 'content-type': type })).status, 200, type)
     for (const wrong of ['{', 'apikey=1', `${body}}`, '{"__proto__":{"apikey":"x"}}', '"\ud800'])
-      assert.equal((await post(carrier.app, LIST, wrong)).status, 400, wrong)
+      for (const path of [LIST, '/v2/iNumbering/tnMessagingCampaign/', '/v2/iNumbering/tnOrder/']) {
+        const { body: told } = await post(carrier.app, path, wrong)
+        assert.deepEqual([told['statusCode'], told['message']], ['400', 'Invalid Input Parameters'], wrong)
+      }
     for (const other of ['[]', '1', 'null', '"text"'])
       assert.equal((await post(carrier.app, LIST, other)).body['message'], 'Field Required: apikey', other)
     const large = await post(carrier.app, LIST, { apikey: program.apikey, more: 'x'.repeat(10_000_000) })
@@ -108,25 +111,34 @@ onEveryEngine((engine) => {
     }
   })
 
-  test('after six wrong passwords within an hour an address is let try no more, whatever it sends', async () => {
-    const { username, password } = program
-    for (const wrong of [
+  test('after six attempts within an hour an address is let try no more, right ones among them', async () => {
+    const { username, password, apikey } = program
+    const send = async (sent: object, remoteAddress: string) => {
+      const url = BOOTSTRAP
+      const answer = await carrier.app.inject({ method: 'POST', url, remoteAddress, payload: sent })
+      return [answer.statusCode, answer.json<{ message?: string; apikey?: string }>()] as const
+    }
+    const right = { username, password }
+    const wrong = [
       { username, password: 'x' },
       { username: 77, password },
       { username: 'a', password },
-    ])
-      for (let times = 0; times < 2; times++) {
-        const { status, body } = await post(carrier.app, BOOTSTRAP, wrong)
-        assert.deepEqual([status, body['message']], [401, 'Invalid username or password'])
-      }
-    for (const sent of [
-      { username, password },
-      { username, password: 'x' },
-    ])
-      assert.equal((await post(carrier.app, BOOTSTRAP, sent)).status, 429)
-    assert.equal((await post(carrier.app, LIST, { apikey: program.apikey })).status, 200)
+    ]
+    for (const sent of wrong) {
+      const [status, { message }] = await send(sent, '192.0.2.1')
+      assert.deepEqual([status, message], [401, 'Invalid username or password'])
+      assert.equal((await send(right, '192.0.2.1'))[0], 200)
+      // What has no password tries none.
+      assert.equal((await send({ username }, '192.0.2.1'))[0], 400)
+    }
+    for (const sent of [right, ...wrong]) {
+      const [status, { message }] = await send(sent, '192.0.2.1')
+      assert.deepEqual([status, message], [429, 'Rate limit exceeded: 6 requests per hour'])
+    }
+    assert.equal((await send(right, '192.0.2.2'))[0], 200)
+    assert.equal((await post(carrier.app, LIST, { apikey })).status, 200)
     carrier.clock.advance(HOUR_MS + 1)
-    assert.equal((await post(carrier.app, BOOTSTRAP, { username, password })).status, 200)
+    assert.equal((await send(right, '192.0.2.1'))[1].apikey, apikey)
   })
 })
 

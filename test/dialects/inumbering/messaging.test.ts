@@ -81,6 +81,7 @@ onEveryEngine((engine) => {
   test('a field that is missing is told with 414, the first one', async () => {
     await program.refused(414, 'Fields Are Required: messagingBrandId', BRAND)
     await program.refused(414, 'Fields Are Required: messagingBrandName', BRAND, brand('B1', ''))
+    await program.refused(414, 'Fields Are Required: messagingBrandName', BRAND, brand('B1', '  '))
     await program.refused(414, 'Fields Are Required: messagingBrandId', CAMPAIGN)
     await program.refused(414, 'Fields Are Required: externalCampaignId', CAMPAIGN, campaign('B12345', null))
     await program.refused(414, 'Fields Are Required: tnCampaign', ASSIGN)

@@ -128,7 +128,10 @@ onEveryEngine((engine) => {
       status: 'Error',
       message: 'Remove result',
       numbers_success: [{ number: String(two) }],
-      numbers_error: [one, others, 3_015_550_000, 12].map((number) => ({ number: String(number) })),
+      numbers_error: [one, others, 3_015_550_000, 12].map((number) => ({
+        number: String(number),
+        reason: 'The number is not on this account.',
+      })),
     })
     await program.refused(400, 'Field Required: number', DISCONNECT, { numbers: [{}] })
   })

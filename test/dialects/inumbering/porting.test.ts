@@ -35,8 +35,8 @@ onEveryEngine((engine) => {
         notPortableReason: 'Rate center is not known',
       },
     ])
-    await program.refused(414, 'Fields Are Required: tnList', CHECK)
-    await program.refused(414, 'Fields Are Required: tn', CHECK, check(null))
+    await program.refused(400, 'Field Required: tnList', CHECK)
+    await program.refused(400, 'Field Required: tn', CHECK, check(null))
     await program.refused(400, 'tn should be an array of tnItem', CHECK, { tnList: { tnItem: 2015551000 } })
     await program.refused(409, 'Invalid TN submitted', CHECK, check('201'))
     const many = Array.from({ length: 1_001 }, (_, index) => FOREIGN_TN + index)

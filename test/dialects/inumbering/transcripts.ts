@@ -10,13 +10,14 @@ export type Transcript = {
   readonly answer: Told
 }
 
-/** Makes calls and keeps what was sent and answered. The apikey in the header keeps the examples short. */
-export function recorder(app: FastifyInstance, apikey: string) {
+/** Makes calls and keeps what was sent and answered. The apikey in the header, where there is one, keeps them short. */
+export function recorder(app: FastifyInstance, apikey?: string) {
+  const headers: Readonly<Record<string, string>> = apikey === undefined ? {} : { authorization: `Bearer ${apikey}` }
   const transcripts: Transcript[] = []
   return {
     transcripts,
     async keep(title: string, path: string, request: object): Promise<Told['body']> {
-      const answer = await post(app, path, request, { authorization: `Bearer ${apikey}` })
+      const answer = await post(app, path, request, headers)
       transcripts.push({ title, path, request, answer })
       return answer.body
     },

@@ -2,7 +2,7 @@ import { findApiKey } from '#domain/accounts/find-api-key.ts'
 import type { Exchange } from '#domain/exchange.ts'
 
 import { type Answer, success } from '../answer.ts'
-import { type BadBootstraps, MAX_BAD_BOOTSTRAPS } from '../bad-bootstraps.ts'
+import { type CountBootstrap, MAX_BOOTSTRAPS } from '../bootstrap-attempts.ts'
 import { Refusal } from '../refusal.ts'
 import { type Fields, integerOf } from '../wire.ts'
 
@@ -16,16 +16,15 @@ export const PATH = '/v2.1/account/apikey'
 /** Tells the apikey to who knows its username and password. Needs no other credential. */
 export async function accountApikey(
   exchange: Exchange,
-  bad: BadBootstraps,
+  countAttempt: CountBootstrap,
   address: string,
   { username, password }: Fields,
 ): Promise<Answer> {
   if (isAbsent(username) || isAbsent(password)) throw new Refusal(400, 'Field Required: username or password')
   const number = integerOf(username)
-  if (!bad.begin(address)) throw new Refusal(429, `Rate limit exceeded: ${MAX_BAD_BOOTSTRAPS} requests per hour`)
+  if (!countAttempt(address)) throw new Refusal(429, `Rate limit exceeded: ${MAX_BOOTSTRAPS} requests per hour`)
   const isReadable = number !== undefined && typeof password === 'string' && password.length <= MAX_PASSWORD_LENGTH
   const apikey = isReadable ? await findApiKey(exchange, String(number), password) : undefined
   if (apikey === undefined) throw new Refusal(401, 'Invalid username or password')
-  bad.succeed(address)
   return success({ apikey })
 }

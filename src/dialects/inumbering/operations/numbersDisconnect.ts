@@ -7,11 +7,14 @@ import { echoTn, readTn, writeTn } from '../telephone-number.ts'
 import { needItems } from '../wire.ts'
 import { PLAIN } from '../words.ts'
 
-/** Why a number stays, in the carrier's words. A number that is not the account's has no reason. */
-const REASONS: Readonly<Record<NonNullable<GivenBack['refusal']>, string | undefined>> = {
+/** What is said of a number that is another's as of one that is nobody's, and of what is no number. */
+const NOT_YOURS = 'The number is not on this account.'
+
+/** Why a number stays, in the carrier's words. */
+const REASONS: Readonly<Record<NonNullable<GivenBack['refusal']>, string>> = {
   porting: 'Special Status: The number is currently porting.',
   deletion_locked: 'Special Status: The number is locked.',
-  number_not_in_service: undefined,
+  number_not_in_service: NOT_YOURS,
 }
 
 /** Gives numbers back, each by itself. */
@@ -26,11 +29,11 @@ export const numbersDisconnect: Operation = {
     const removed = told.flatMap(({ e164, refusal }) => (refusal === null ? [{ number: writeTn(e164) }] : []))
     const errors = [
       ...told.flatMap(({ e164, refusal }) => {
-        if (refusal === null) return []
-        const reason = REASONS[refusal]
-        return [{ number: writeTn(e164), ...(reason === undefined ? {} : { reason }) }]
+        return refusal === null ? [] : [{ number: writeTn(e164), reason: REASONS[refusal] }]
       }),
-      ...given.flatMap(({ number, e164 }) => (e164 === undefined ? [{ number: echoTn(number) }] : [])),
+      ...given.flatMap(({ number, e164 }) =>
+        e164 === undefined ? [{ number: echoTn(number), reason: NOT_YOURS }] : [],
+      ),
     ]
     if (errors.length === 0) return success({ message: 'Numbers removed', numbers: removed })
     return failure(409, { message: 'Remove result', numbers_success: removed, numbers_error: errors })

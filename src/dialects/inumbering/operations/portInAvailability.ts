@@ -7,7 +7,7 @@ import type { Operation } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { readTn } from '../telephone-number.ts'
 import { type Fields, tnItemsOf } from '../wire.ts'
-import { NETWORK } from '../words.ts'
+import { NETWORK, PLAIN } from '../words.ts'
 
 /** Why a number cannot be ported in. What another account has with it is not told. */
 const REASONS: Readonly<Record<PortabilityReason, string>> = {
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<PortabilityReason, string>> = {
 }
 
 function readItem({ tn }: Fields): number {
-  if (tn === undefined || tn === null || tn === '') throw new Refusal(...NETWORK.missing('tn'))
+  if (tn === undefined || tn === null || tn === '') throw new Refusal(...PLAIN.missing('tn'))
   const e164 = readTn(tn)
   if (e164 === undefined) throw new Refusal(409, 'Invalid TN submitted')
   return e164
@@ -42,7 +42,7 @@ export const portInAvailability: Operation = {
   path: '/v2/iNumbering/portInAvailability',
   family: NETWORK,
   answer: async (session, fields) => {
-    if (fields['tnList'] === undefined || fields['tnList'] === null) throw new Refusal(...NETWORK.missing('tnList'))
+    if (fields['tnList'] === undefined || fields['tnList'] === null) throw new Refusal(...PLAIN.missing('tnList'))
     const numbers = tnItemsOf(fields).map(readItem)
     if (numbers.length > MAX_PORT_NUMBERS) throw new Refusal(409, `Quantity limit is ${MAX_PORT_NUMBERS} numbers`)
     const { items } = await checkPortability(session, { numbers })
