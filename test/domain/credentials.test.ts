@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 
 import { findActorOfApiKey } from '#domain/accounts/actor-of-api-key.ts'
 import { findActorOfBearer } from '#domain/accounts/actor-of-bearer.ts'
@@ -135,3 +136,26 @@ onEveryEngine((engine) => {
       assert.equal(answers.filter((answer) => answer === undefined).length, MAX_HASHES_WAITING + 2)
     }))
 })
+
+test('one address that guesses without end does not keep others from being let in', () =>
+  withExchange('sqlite', async ({ exchange, customer, operator }) => {
+    const { accountId } = customer.actor
+    await createKey(operator, { accountId, name: 'K', sort: 'login', login: 'acme', secret: 'needle in a haystack' })
+    const known = { accountId, name: 'K', sort: 'apikey', login: '1000000077' } as const
+    const { secret: apikey, password } = (await createKey(operator, known)).answer
+    let guesses = 0
+    let isOver = false
+    const guess = async (): Promise<void> => {
+      while (!isOver)
+        await findActorOfLogin(exchange, 'acme', `guess ${++guesses}`, '192.0.2.1').catch(() => setImmediate())
+    }
+    const crowd = Array.from({ length: 3 * MAX_HASHES_WAITING }, guess)
+    const [actor, found] = await Promise.all([
+      findActorOfLogin(exchange, 'acme', 'needle in a haystack', '192.0.2.2'),
+      findApiKey(exchange, '1000000077', password ?? '', '192.0.2.3'),
+    ])
+    isOver = true
+    assert.deepEqual([actor?.accountId, found], [accountId, apikey])
+    await Promise.all(crowd)
+    assert.ok(guesses > crowd.length)
+  }))

@@ -28,6 +28,6 @@ export async function findSession(
   const secret = given.secret('secret')
   if (login === undefined || secret === undefined) return undefined
   if (login.length > MAX_CREDENTIAL_LENGTH || secret.length > MAX_CREDENTIAL_LENGTH) return undefined
-  const actor = await findActorOfLogin(exchange, login, secret)
+  const actor = await findActorOfLogin(exchange, login, secret, addressOf(request))
   return actor === undefined ? undefined : openSession(exchange, actor, request.id)
 }

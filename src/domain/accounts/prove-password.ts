@@ -3,6 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { hashPassword, openPassword } from '#lib/slow-hash.ts'
 
 import { DomainError } from '../errors.ts'
+import { waitingLine } from './waiting-line.ts'
 
 /** Slow hashes at one moment: more would leave the other threads of the process nothing to do their work with. */
 const MAX_HASHES_AT_ONCE = 2
@@ -12,21 +13,21 @@ export const MAX_HASHES_WAITING = 16
 const MAX_PROVEN = 10_000
 
 let running = 0
-const waiting: (() => void)[] = []
+const waiting = waitingLine(MAX_HASHES_WAITING)
 
-/** Work that keeps a core busy, done when it is its turn. Errors: `overloaded`. */
-export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= MAX_HASHES_AT_ONCE) {
-    if (waiting.length >= MAX_HASHES_WAITING)
-      throw new DomainError('overloaded', 'too many passwords wait to be checked: try again', { retryAfterSeconds: 5 })
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  } else running++
+/**
+ * Work that keeps a core busy, done when it is its turn. `from`: the address that asks for it, so that one that guesses does
+ * not keep the others waiting; '' when it is not known. Errors: `overloaded`.
+ */
+export async function inTurn<T>(work: () => Promise<T>, from = ''): Promise<T> {
+  if (running < MAX_HASHES_AT_ONCE) running++
+  else if (!(await waiting.join(from)))
+    throw new DomainError('overloaded', 'too many passwords wait to be checked: try again', { retryAfterSeconds: 5 })
   try {
     return await work()
   } finally {
-    const next = waiting.shift()
-    if (next === undefined) running--
-    else next()
+    // Whoever begins takes over the place of this one.
+    if (!waiting.next()) running--
   }
 }
 
@@ -44,23 +45,27 @@ async function decoyHash(): Promise<string> {
 }
 
 /** The key that the password brings back, when the hash is of it. Slow, in its turn. Errors: `overloaded`. */
-export async function openInTurn(password: string, passwordHash: string | null): Promise<Buffer | undefined> {
+export async function openInTurn(
+  password: string,
+  passwordHash: string | null,
+  from = '',
+): Promise<Buffer | undefined> {
   return inTurn(async () => {
     const key = await openPassword(password, passwordHash ?? (await decoyHash()))
     return passwordHash === null ? undefined : key
-  })
+  }, from)
 }
 
 /**
  * Whether the hash is of this password; null: there is none, which is told as late as a wrong one. Slow the first time;
  * afterwards the process remembers that it was right. Errors: `overloaded`.
  */
-export async function provePassword(password: string, passwordHash: string | null): Promise<boolean> {
+export async function provePassword(password: string, passwordHash: string | null, from = ''): Promise<boolean> {
   const what = createHmac('sha256', processKey).update(`${passwordHash}\0${password}`).digest('base64')
   if (proven.has(what)) return true
   const begun = proving.get(what)
   if (begun !== undefined) return begun
-  const proof = openInTurn(password, passwordHash).then((key) => key !== undefined)
+  const proof = openInTurn(password, passwordHash, from).then((key) => key !== undefined)
   proving.set(what, proof)
   try {
     const isRight = await proof

@@ -24,7 +24,7 @@ export async function accountApikey(
   const number = integerOf(username)
   if (!countAttempt(address)) throw new Refusal(429, `Rate limit exceeded: ${MAX_BOOTSTRAPS} requests per hour`)
   const isReadable = number !== undefined && typeof password === 'string' && password.length <= MAX_PASSWORD_LENGTH
-  const apikey = isReadable ? await findApiKey(exchange, String(number), password) : undefined
+  const apikey = isReadable ? await findApiKey(exchange, String(number), password, address) : undefined
   if (apikey === undefined) throw new Refusal(401, 'Invalid username or password')
   return success({ apikey })
 }
