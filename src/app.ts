@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { Exchange } from '#domain/exchange.ts'
 
 import type { Config } from './config.ts'
+import { hearOut } from './dialects/hear-out.ts'
 import { injectFaults } from './dialects/inject-faults.ts'
 import { inumbering } from './dialects/inumbering/index.ts'
 import { tcl } from './dialects/tcl/index.ts'
@@ -36,6 +37,7 @@ export async function createApp(
   app.setErrorHandler(problemHandler(exchange.log))
   const sendPage = await serveConsole(app, { demoUsers: config.demoUsers })
   app.setNotFoundHandler((request, reply) => sendPage(request, reply) ?? refuseUnknownPath(request, reply))
+  hearOut(app)
   injectFaults(app, exchange)
   await app.register(metrics(exchange))
   await app.register(health(exchange))

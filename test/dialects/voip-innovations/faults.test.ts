@@ -34,7 +34,7 @@ describe('faults', () => {
   })
 
   test('a method of the carrier’s that is not offered is told by its name', async () => {
-    for (const method of ['insert911', 'SendSMS', 'getLocations']) {
+    for (const method of ['insert911', 'SendSMS', 'sendSMS', 'getLocations', 'getCNAMDisplay']) {
       const told = fault(`This server does not offer the method ${method}.`)
       assert.equal(await refused(envelope(payload(method))), told)
       assert.equal(await refused(envelope(payload(method)), { soapaction: `"http://tempuri.org/${method}"` }), told)
