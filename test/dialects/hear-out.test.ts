@@ -55,7 +55,11 @@ describe('a body that is too long', () => {
     app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
     app.post('/', () => 'heard')
     const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
-    await body(Number(address.port)).finally(() => app.close())
+    try {
+      await body(Number(address.port))
+    } finally {
+      await app.close()
+    }
   }
 
   test('leaves the connection good for another request', () =>
