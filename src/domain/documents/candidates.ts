@@ -12,6 +12,7 @@ export type Candidate = Pick<
   | 'document_type'
   | 'media_type'
   | 'order_id'
+  | 'location_id'
   | 'address_country'
   | 'address_city'
   | 'expires_at'
@@ -36,6 +37,7 @@ export async function candidatesFor(
       'document_type',
       'media_type',
       'order_id',
+      'location_id',
       'address_country',
       'address_city',
       'expires_at',

@@ -49,16 +49,24 @@ export type AskedDocuments = {
   readonly profiles: readonly (Pick<Profile, 'country' | 'kind' | 'products'> & Partial<Pick<Profile, 'city'>>)[]
 }
 
-function serves(need: Need, document: Candidate): boolean {
+/**
+ * A document that was sent in for this very order and names no location is of the right place when whoever reviews it says
+ * so, and then serves no other order: some carriers' forms have no field for a location.
+ */
+function isOfOrderAlone(document: Candidate, orderId: string | null): boolean {
+  return document.location_id === null && document.order_id !== null && document.order_id === orderId
+}
+
+function serves(need: Need, document: Candidate, orderId: string | null): boolean {
   return (
     document.document_type === need.requirement.documentType &&
     need.requirement.accepts.includes(document.media_type) &&
-    isWithin(need.place, document)
+    (isWithin(need.place, document) || isOfOrderAlone(document, orderId))
   )
 }
 
 function stateOf(need: Need, documents: readonly Candidate[], orderId: string | null, now: number) {
-  const serving = documents.filter((document) => serves(need, document))
+  const serving = documents.filter((document) => serves(need, document, orderId))
   const alive = serving.filter(({ expires_at: end }) => end === null || end > now)
   const accepted = alive.find(({ state }) => state === 'accepted')
   if (accepted !== undefined) return { state: 'accepted', documentId: accepted.id, reason: null } as const
