@@ -2,6 +2,7 @@ import { LINES_PER_BLOCK } from '#lib/lines.ts'
 
 import { noteAvailability } from './availability.ts'
 import { freeLine } from './change-line.ts'
+import { noteChange } from './count-memo.ts'
 import type { Inventory } from './inventory.ts'
 import { positionNear } from './positions.ts'
 
@@ -16,6 +17,7 @@ export function freeNumbers(inventory: Inventory, e164s: Iterable<number>): void
     for (let at = position; at < inventory.count && inventory.prefixes[at] === prefix; at++) {
       const slot = inventory.slotAt[at]!
       if (!freeLine(inventory, slot, e164 % LINES_PER_BLOCK)) continue
+      noteChange(inventory.countMemo, slot, e164, true)
       if (inventory.slots.free[slot] === 1) noteAvailability(inventory, at)
       break
     }

@@ -1,4 +1,5 @@
 import type { Availability } from './availability.ts'
+import { type CountMemo, createCountMemo, forgetCounts } from './count-memo.ts'
 import type { PlaceLists } from './place-lists.ts'
 import type { PlanCache } from './plan-cache.ts'
 import { createPlanCache, forgetAreas } from './plan-cache.ts'
@@ -42,6 +43,7 @@ export type Inventory = {
   stretches: Stretches | null
   availability: Availability | null
   readonly planCache: PlanCache
+  readonly countMemo: CountMemo
 }
 
 export function createInventory(): Inventory {
@@ -61,6 +63,7 @@ export function createInventory(): Inventory {
     stretches: null,
     availability: null,
     planCache: createPlanCache(),
+    countMemo: createCountMemo(),
   }
 }
 
@@ -70,4 +73,5 @@ export function forgetOrder(inventory: Inventory): void {
   inventory.stretches = null
   inventory.availability = null
   forgetAreas(inventory.planCache)
+  forgetCounts(inventory.countMemo)
 }

@@ -4,6 +4,7 @@ import { noteAvailability } from './availability.ts'
 import type { BlockPart } from './block-part.ts'
 import { assertApart, assertPartAfter, assertPrefixAfter, linesOf, profileIndexOf } from './block-part.ts'
 import { takeLine } from './change-line.ts'
+import { forgetCounts } from './count-memo.ts'
 import type { Inventory } from './inventory.ts'
 import { forgetOrder } from './inventory.ts'
 import { mergePositions } from './merge-positions.ts'
@@ -52,6 +53,7 @@ export function replaceBlocks(inventory: Inventory, changes: Iterable<BlockChang
       takeLines(inventory, change, fresh.slotAt.subarray(first, fresh.count))
     }
   } finally {
+    forgetCounts(inventory.countMemo)
     if (isSameOrder) replaceInPlace(inventory, fresh.slotAt, removed)
     else {
       const merged = mergePositions(inventory, fresh, removed)

@@ -1,9 +1,8 @@
 import { Type, type Static } from 'typebox'
 
-import { countFree } from '#inventory/count-free.ts'
+import { countAgain } from '#inventory/count-again.ts'
 import { facets as countFacets } from '#inventory/facets.ts'
 import type { Filter } from '#inventory/filter.ts'
-import { findProfile, findWholeBlock, type WholeBlock } from '#inventory/find-number.ts'
 import { MAX_PAGE_RUNS, type RunKey, searchRuns } from '#inventory/search-runs.ts'
 import { type Order, search, type SearchKey } from '#inventory/search.ts'
 
@@ -16,7 +15,8 @@ import type { AvailableNumber, AvailableRun } from './available.ts'
 import { CriteriaSchema } from './criteria.ts'
 import { filterOfCriteria } from './filter-of-criteria.ts'
 import { cursorFor, keyFrom, questionOf } from './question.ts'
-import { showNumber, showRun } from './show-available.ts'
+import { showRun } from './show-available.ts'
+import { profileOf, showNumbers } from './show-numbers.ts'
 
 /** Numbers or runs on one page at the most. */
 export const MAX_SEARCH_PAGE = 10_000
@@ -94,22 +94,6 @@ function firstPage(session: Session, sort: Search['sort']): Order {
   return sort === 'random' ? { by: 'random', seed: Math.floor(random() * MAX_SEED) } : { by: sort }
 }
 
-function profileOf(session: Session, e164: number) {
-  const profile = findProfile(exchangeOf(session).inventory, e164)
-  if (profile === undefined) throw new Error('the index found a number that it does not have')
-  return profile
-}
-
-/** Numbers of one block come one after another, and it has one profile unless it has parts. */
-function showNumbers(session: Session, numbers: readonly number[], book: PriceBook): AvailableNumber[] {
-  const { inventory } = exchangeOf(session)
-  let block: WholeBlock | undefined
-  return numbers.map((e164) => {
-    if (block === undefined || e164 < block.first || e164 > block.last) block = findWholeBlock(inventory, e164)
-    return showNumber(e164, block?.profile ?? profileOf(session, e164), book)
-  })
-}
-
 function findRuns(session: Session, filter: Filter, input: Search, length: number, book: PriceBook) {
   if (input.sort !== undefined && input.sort !== 'number')
     throw new DomainError('conflicting_filters', 'runs are always ascending: leave sort out', { pointer: '/sort' })
@@ -157,7 +141,7 @@ export const searchNumbers = query({
           : findRuns(session, filter, input, input.contiguous, book)
       return {
         ...found,
-        total: input.total === true ? countFree(exchange.inventory, filter) : undefined,
+        total: input.total === true ? countAgain(exchange.inventory, filter) : undefined,
         facets: input.facets === undefined ? undefined : facetsOf(session, filter, input.facets),
       }
     })

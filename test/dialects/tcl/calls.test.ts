@@ -143,7 +143,73 @@ onEveryEngine((engine) => {
         ],
         [100, '+12015550100', '+12015550199', 100],
       )
-      await program.refused(400, /beyond the first 10000 items/, 'GET', `/availability?${us}&pageNo=101`)
+      const last = await find(`${us}&pageNo=100`)
+      assert.deepEqual([items(last).length, items(last).at(-1)?.['number']], [100, '+12015559999'])
+      assert.deepEqual(await find(`${us}&pageNo=101`), { totalItems: 10_000, displayItems: 0, items: [] })
+    })
+
+    test('totals stay exact while numbers come and go, and pages follow them', async () => {
+      const own = await tcl.newProgram()
+      const find = (query: string) => own.done(200, 'GET', `/availability?productId=LNS&countryCode=DE&${query}`)
+      const search = 'pattern=*7$&pageSize=3&pageNo=2'
+      const before = await find(search)
+      assert.equal(before['totalItems'], 100)
+      const { reservationId } = await own.done(201, 'POST', '/reservations', {
+        numbers: ['+493023125007', '+493023125017', '+493023125018'],
+      })
+      const held = await find(search)
+      assert.deepEqual([held['totalItems'], items(held)[0]?.['number']], [98, '+493023125057'])
+      await own.done(200, 'DELETE', `/reservations/${String(reservationId)}`)
+      assert.deepEqual(await find(search), before)
+    })
+
+    test('the area code of what is found is that of the number, however it was searched', async () => {
+      const codeOf = async (query: string) =>
+        items(await program.done(200, 'GET', `/availability?${query}&pageSize=1`))[0]?.['areaCode']
+      assert.equal(await codeOf('productId=LNS&countryCode=US&areaCode=2'), '201')
+      assert.equal(await codeOf('productId=LNS&countryCode=GB'), '20')
+      assert.equal(await codeOf('productId=LNS&countryCode=DE&contiguous=2'), '30')
+      assert.equal(await codeOf('productId=UIFN&countryCode=DE'), null)
+    })
+
+    test('a run of one is a number, and quantity limits how many items there are', async () => {
+      const found = await program.done(
+        200,
+        'GET',
+        '/availability?productId=LNS&countryCode=GB&contiguous=1&quantity=3&pageSize=2&pageNo=2',
+      )
+      assert.deepEqual([found['totalItems'], found['displayItems']], [3, 1])
+      const [run] = items(found)
+      assert.deepEqual([run?.['firstNumber'], run?.['count']], [run?.['lastNumber'], 1])
+    })
+
+    test('several runs are reserved at once, and what is said twice must be said the same', async () => {
+      const own = await tcl.newProgram()
+      const criteria = { productId: 'LNS', countryCode: 'DE' }
+      const body = { criteria: { ...criteria, contiguous: 4 }, quantity: 8 }
+      const { reservationId, numbers } = await own.done(201, 'POST', '/reservations', body)
+      const held = (numbers as readonly string[]).map((number) => Number(number.slice(1)))
+      assert.equal(held.length, 8)
+      for (const run of [held.slice(0, 4), held.slice(4)]) assert.equal((run[3] ?? 0) - (run[0] ?? 0), 3)
+      await own.done(200, 'DELETE', `/reservations/${String(reservationId)}`)
+      const refused = (text: string, wrong: Body) => own.refused(400, text, 'POST', '/reservations', wrong)
+      await refused('contiguous must divide quantity: 9 is no number of runs of 4', { ...body, quantity: 9 })
+      await refused('contiguous is given twice, and not the same: give it once', { ...body, contiguous: 2 })
+      await refused('quantity is given twice, and not the same: give it once', {
+        criteria: { ...criteria, quantity: 2 },
+        quantity: 3,
+      })
+      await refused('quantity must be at most 50 runs: reserve the others by themselves', { ...body, quantity: 204 })
+      await own.refused(
+        409,
+        '0 of the 2 numbers wanted are free: ask for fewer or widen the search',
+        'POST',
+        '/reservations',
+        {
+          criteria: { ...criteria, city: 'Nowhere' },
+          quantity: 2,
+        },
+      )
     })
 
     test('a reservation is all or nothing, and names what is gone', async () => {
@@ -187,6 +253,13 @@ onEveryEngine((engine) => {
     })
 
     test('customers, contacts, locations and payment methods are made half-way and completed', async () => {
+      for (const [path, kind] of [
+        ['/customers', 'company'],
+        ['/paymentMethods', 'invoice'],
+      ] as const) {
+        const empty = await (await tcl.newProgram()).done(201, 'POST', path, {})
+        assert.deepEqual([empty['kind'], empty['complete']], [kind, false])
+      }
       const made = await program.done(201, 'POST', '/customers', { kind: 'person', name: 'Ada Byron' })
       assert.deepEqual([made['complete'], made['missing'], made['countryCode']], [false, ['countryCode'], null])
       const path = `/customers/${String(made['customerId'])}`
@@ -298,7 +371,7 @@ onEveryEngine((engine) => {
         'http://10.0.0.1/',
         'http://localhost:1/',
       ])
-        await program.refused(400, /^the address is private/, 'POST', '/orders', { ...order, callbackUrl })
+        await program.refused(400, /^callbackUrl: the address is private/, 'POST', '/orders', { ...order, callbackUrl })
       await program.refused(400, /^callbackUrl/, 'POST', '/orders', { ...order, callbackUrl: 'ftp://example.com/' })
       const callbackUrl = 'https://hooks.example.com/tcl'
       const first = await program.done(202, 'POST', '/orders', { ...order, callbackUrl })

@@ -252,7 +252,18 @@ onEveryEngine((engine) => {
       const numbers = [fresh()]
       const dry = await program.done(200, 'POST', '/orders', { ...program.whole, numbers, dryRun: true })
       assert.deepEqual([dry['orderId'], dry['status'], lines(dry)[0]?.['number']], [null, 'Completed', numbers[0]])
+      assert.deepEqual([dry['clidType'], dry['clidCountry']], ['international', 'USA'])
       assert.equal((await program.done(202, 'POST', '/orders', { ...program.whole, numbers }))['status'], 'Completed')
+    })
+
+    test('outpulse digits are a telephone number, shown as E.164, and what is wrong with them is said of the field', async () => {
+      const order = { ...program.whole, numbers: [fresh()], outpulseType: 'custom' }
+      await program.refused(400, /^outpulseDigits: "abc" has other characters/, 'POST', '/orders', {
+        ...order,
+        outpulseDigits: 'abc',
+      })
+      const placed = await program.done(202, 'POST', '/orders', { ...order, outpulseDigits: '1 212 555 0199' })
+      assert.equal(placed['outpulseDigits'], '+12125550199')
     })
 
     test('a wish waits as BackOrdered and is filled when stock arrives, the oldest first', async () => {

@@ -31,7 +31,7 @@ export const SearchFields = {
   areaCode: Type.Optional(AreaCode),
   pattern: Type.Optional(Pattern),
   contiguous: Type.Optional(
-    Type.Integer({ minimum: 2, maximum: MAX_RUN, description: 'Runs of so many numbers without a gap.' }),
+    Type.Integer({ minimum: 1, maximum: MAX_RUN, description: 'Runs of so many numbers without a gap.' }),
   ),
   quantity: Type.Optional(Quantity),
 }

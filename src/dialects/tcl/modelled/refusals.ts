@@ -83,9 +83,14 @@ export function textOf(error: DomainError): string {
   const { code, message } = error
   const numbers = code === 'numbers_unavailable' ? numbersIn(error) : []
   const text = numbers.length > 0 ? gone(numbers) : message
-  return (code === 'reservation_expired' ? text.replace(/: reserve again$/, '') : text)
-    .replace(/ is missing: give it$/, ' is required')
-    .replace(ROUTING, (_all, rule: string) => rule)
-    .replaceAll('same_as_number', 'sameAsNumber')
-    .replaceAll(TIME, '$1+00:00')
+  return (
+    (code === 'reservation_expired' ? text.replace(/: reserve again$/, '') : text)
+      .replace(/ is missing: give it$/, ' is required')
+      // All or nothing is the only mode here.
+      .replace(/, widen the search or send mode any$/, ' or widen the search')
+      .replace(/^the address /, (words) => (error.detail.pointer === '/callbackUrl' ? `callbackUrl: ${words}` : words))
+      .replace(ROUTING, (_all, rule: string) => rule)
+      .replaceAll('same_as_number', 'sameAsNumber')
+      .replaceAll(TIME, '$1+00:00')
+  )
 }

@@ -44,6 +44,8 @@ export type WireResource = {
   readonly words: Readonly<Record<string, Wording>>
   /** What every one shows that nobody sets, and that may be sent along. */
   readonly fixed: Readonly<Record<string, string>>
+  /** What one is when whoever makes it does not say. */
+  readonly initial: Readonly<Record<string, string>>
   readonly deletable: boolean
 }
 
@@ -65,7 +67,7 @@ const KIND: Wording = {
   write: (value) => (isPaymentKind(value) ? PAYMENT_KIND[value] : value),
 }
 
-const plain = { words: {}, fixed: {}, deletable: false, tag: 'Customers' } as const
+const plain = { words: {}, fixed: {}, initial: {}, deletable: false, tag: 'Customers' } as const
 
 /** Everything that an account keeps beside its numbers. */
 export const RESOURCES: readonly WireResource[] = [
@@ -75,6 +77,7 @@ export const RESOURCES: readonly WireResource[] = [
     path: '/customers',
     idField: 'customerId',
     called: ['customer', 'customers'],
+    initial: { kind: 'company' },
     words: { country: COUNTRY },
   },
   { ...plain, verbs: contacts.bySchema, path: '/contacts', idField: 'contactId', called: ['contact', 'contacts'] },
@@ -92,6 +95,7 @@ export const RESOURCES: readonly WireResource[] = [
     path: '/paymentMethods',
     idField: 'paymentMethodId',
     called: ['payment method', 'payment methods'],
+    initial: { kind: 'invoice' },
     words: { kind: KIND },
   },
   {
@@ -121,17 +125,25 @@ function inWireWords({ words }: WireResource, properties: TProperties, which: 'a
 
 const fixedFields = ({ fixed }: WireResource) =>
   Object.fromEntries(
-    Object.entries(fixed).map(([field, value]) => [field, Type.Literal(value, { description: 'Always this.' })]),
+    Object.entries(fixed).map(([field, value]) => [field, Type.Enum([value], { description: 'Always this.' })]),
+  )
+
+/** Fields that may be left out of what makes one, and what they are then. */
+const initialFields = ({ initial }: WireResource, asked: TProperties): TProperties =>
+  Object.fromEntries(
+    Object.entries(initial).flatMap(([field, value]) => {
+      const schema = asked[field]
+      return schema === undefined ? [] : [[field, { ...schema, default: value }]]
+    }),
   )
 
 /** The form of a request that makes one, or changes one. */
 export function askedSchema(resource: WireResource, which: 'created' | 'changed') {
   const { [resource.idField]: _id, ...properties } = resource.verbs.schemas[which].properties
-  const fixed = Object.entries(fixedFields(resource)).map(([field, schema]) => [field, Type.Optional(schema)] as const)
-  return Type.Object(
-    { ...inWireWords(resource, properties, 'asked'), ...Object.fromEntries(fixed) },
-    { additionalProperties: false },
-  )
+  const asked = inWireWords(resource, properties, 'asked')
+  const free = { ...fixedFields(resource), ...(which === 'created' ? initialFields(resource, asked) : {}) }
+  const optional = Object.entries(free).map(([field, schema]) => [field, Type.Optional(schema)] as const)
+  return Type.Object({ ...asked, ...Object.fromEntries(optional) }, { additionalProperties: false })
 }
 
 /** The form of an answer. */

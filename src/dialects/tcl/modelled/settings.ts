@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox'
 
-import { CountryCode, given, Id, OrNull, readCountry, Word } from './values.ts'
+import { formatE164 } from '#lib/e164.ts'
+
+import { CountryCode, given, Id, OrNull, readCountry, readNumber, Word } from './values.ts'
 import { CLID_TYPE, CONNECTION_TYPE, maybeOurs, OUTPULSE_TYPE } from './words.ts'
 
 export const ConnectionType = Word(CONNECTION_TYPE, '`direct`: to `connectionId`. `pstn`: to `outpulseDigits`.')
@@ -28,7 +30,7 @@ export function readSettings(settings: Settings) {
     connectionType: maybeOurs(CONNECTION_TYPE, settings.connectionType),
     connectionId,
     outpulseType: maybeOurs(OUTPULSE_TYPE, settings.outpulseType),
-    outpulseDigits,
+    outpulseDigits: outpulseDigits === undefined ? undefined : formatE164(readNumber(outpulseDigits, 'outpulseDigits')),
     clidType: maybeOurs(CLID_TYPE, settings.clidType),
     clidCountry: clidCountry === undefined ? undefined : readCountry(clidCountry, 'clidCountry'),
   })

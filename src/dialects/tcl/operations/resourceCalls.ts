@@ -49,7 +49,7 @@ function callsOf(resource: WireResource): readonly Operation[] {
       body: askedSchema(resource, 'created'),
       answers: { 201: shown },
       answer: async (session, { body }) => {
-        const { answer } = await verbs.create(session, readResource(resource, body))
+        const { answer } = await verbs.create(session, readResource(resource, { ...resource.initial, ...body }))
         return { status: 201, body: writeResource(resource, answer) }
       },
     }),

@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox'
 
-import { MAX_SEARCH_PAGE, searchNumbers } from '#domain/numbers/search-numbers.ts'
 import type { AvailableNumber, AvailableRun } from '#domain/numbers/available.ts'
-import { DomainError } from '#domain/errors.ts'
-import { isNanp, npaOf } from '#lib/nanp.ts'
+import { pageAvailable } from '#domain/numbers/page-available.ts'
+import { searchNumbers } from '#domain/numbers/search-numbers.ts'
 import type { Session } from '#domain/session.ts'
+import { areaCodeOf } from '#lib/area-code.ts'
 
 import { readCriteria, SearchFields } from '../modelled/criteria.ts'
 import { PageOf, PageQuery, writePage } from '../modelled/page.ts'
@@ -29,7 +29,7 @@ const TERMS = {
   productId: ProductId,
   countryCode: CountryShown,
   city: OrNull(Type.String(), 'City; null: none is known.'),
-  areaCode: OrNull(Type.String(), 'Area code, as it was asked for or is known; null: not known.'),
+  areaCode: OrNull(Type.String(), 'Area code; null: its plan has none, or it is not known.'),
   reservable: Type.Boolean({ description: 'Whether it can be reserved now.' }),
   ...PriceFields,
 }
@@ -45,48 +45,51 @@ const Query = Fields({ ...SearchFields, ...PageQuery })
 type Query = Static<typeof Query>
 
 function writeTerms(
-  { productId, countryCode, areaCode }: Query,
+  { productId, countryCode }: Query,
   first: string,
-  { city, price }: AvailableNumber | AvailableRun,
+  { city, price }: Pick<AvailableNumber, 'city' | 'price'>,
 ) {
-  const e164 = Number(first.slice(1))
   return {
     productId,
     countryCode: writeCountry(readCountry(countryCode)),
     city,
-    areaCode: areaCode ?? (isNanp(e164) ? String(npaOf(e164)) : null),
+    areaCode: areaCodeOf(Number(first.slice(1))),
     reservable: true,
     ...writePrice(price),
   }
 }
 
-/** Where the page begins and ends among all that was found; `quantity` is as many as are wanted to be seen. */
-function spanOf({ pageNo = 1, pageSize = DEFAULT_PAGE, quantity }: Query, max: number) {
-  const end = pageNo * pageSize
-  if (end > max)
-    throw new DomainError('invalid_input', `pageNo ${pageNo} is beyond the first ${max} items: narrow the search`, {
-      pointer: '/pageNo',
-    })
-  return { start: end - pageSize, end: Math.min(end, quantity ?? end) }
+/** Where the page begins and how much it holds; `quantity` is as many items as are wanted to be seen. */
+function spanOf({ pageNo = 1, pageSize = DEFAULT_PAGE, quantity = Infinity }: Query) {
+  const offset = (pageNo - 1) * pageSize
+  return { offset, limit: Math.max(0, Math.min(pageSize, quantity - offset)) }
 }
 
 async function findNumbers(session: Session, query: Query) {
-  const { start, end } = spanOf(query, MAX_SEARCH_PAGE)
-  const criteria = readCriteria(query)
-  const { numbers, total = 0 } = await searchNumbers(session, { criteria, sort: 'number', limit: end, total: true })
-  const items = numbers.slice(start).map((one) => ({ number: one.e164, ...writeTerms(query, one.e164, one) }))
-  return writePage(Math.min(total, query.quantity ?? total), items)
+  const { total, items } = await pageAvailable(session, { criteria: readCriteria(query), ...spanOf(query) })
+  const written = items.map((one) => ({ number: one.e164, ...writeTerms(query, one.e164, one) }))
+  return writePage(Math.min(total, query.quantity ?? total), written)
+}
+
+const writeRun = (query: Query, run: Pick<AvailableRun, 'first' | 'last' | 'count' | 'city' | 'price'>) => ({
+  firstNumber: run.first,
+  lastNumber: run.last,
+  count: run.count,
+  ...writeTerms(query, run.first, run),
+})
+
+/** Runs of one number are the numbers. */
+async function findSingles(session: Session, query: Query) {
+  const { total, items } = await pageAvailable(session, { criteria: readCriteria(query), ...spanOf(query) })
+  const written = items.map((one) => writeRun(query, { ...one, first: one.e164, last: one.e164, count: 1 }))
+  return writePage(Math.min(total, query.quantity ?? total), written)
 }
 
 async function findRuns(session: Session, query: Query, contiguous: number) {
-  const { start, end } = spanOf(query, MAX_RUNS)
+  if (contiguous === 1) return findSingles(session, query)
+  const { offset, limit } = spanOf(query)
   const { runs } = await searchNumbers(session, { criteria: readCriteria(query), contiguous, limit: MAX_RUNS })
-  const items = runs.slice(start, end).map((run) => ({
-    firstNumber: run.first,
-    lastNumber: run.last,
-    count: run.count,
-    ...writeTerms(query, run.first, run),
-  }))
+  const items = runs.slice(offset, offset + limit).map((run) => writeRun(query, run))
   return writePage(Math.min(runs.length, query.quantity ?? runs.length), items)
 }
 
@@ -98,8 +101,8 @@ export const searchAvailability = operation({
   tag: 'Numbers',
   summary: 'Free numbers',
   description:
-    'Ascending. With `contiguous=n` the items are runs of n numbers, of which the first 1,000 are found; otherwise pages ' +
-    'show the first 10,000 numbers. `quantity` limits how many items there are.',
+    'Ascending. With `contiguous=n` the items are runs of n numbers, of which the first 1,000 are found. `quantity` ' +
+    'limits how many items there are.',
   params: NOTHING,
   query: Query,
   body: NOTHING,

@@ -87,7 +87,7 @@ function checkStyle(input: PlaceDiscreteOrder): void {
     refuse('quantity', `quantity goes with criteria or pattern, not with ${style}: leave it out`)
   if (style !== 'criteria' && input.contiguous !== undefined)
     refuse('contiguous', `contiguous goes with criteria, not with ${style}: leave it out`)
-  if (style !== 'pattern' && input.backorder !== undefined)
+  if (style !== 'pattern' && input.backorder === true)
     refuse('backorder', `backorder goes with pattern, not with ${style}: leave it out`)
 }
 
@@ -150,15 +150,21 @@ export const placeDiscreteOrder = mutation({
     checkProductIn(input)
     checkPattern(input)
     const { product, country, callbackUrl } = input
+    const settled = settle(input)
     let callbackSecret: string | null = null
-    const { answer, events } = await placeNewOrder(tx, session, settle(input), {
+    const { answer, events } = await placeNewOrder(tx, session, settled, {
       asked: { product, country, ...(callbackUrl === undefined ? {} : { callbackUrl }) },
       begin: async (orderId) => {
         await checkWhole(tx, session, input)
         callbackSecret = await beginDiscrete(tx, session, orderId, { product, country, callbackUrl })
       },
     })
-    const order = await readDiscreteOrder(tx, session, answer.order, input)
+    const order = await readDiscreteOrder(tx, session, answer.order, {
+      ...settled,
+      product,
+      country,
+      callbackUrl,
+    })
     if (!answer.repeated) {
       const at = input.numbers === undefined ? '/reservationId' : '/numbers'
       await checkSoldAs(tx, session, numbersOf(order), { product, country }, at)
