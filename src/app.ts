@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { hearOut } from './dialects/hear-out.ts'
 import { injectFaults } from './dialects/inject-faults.ts'
 import { inumbering } from './dialects/inumbering/index.ts'
+import { callbackMessage } from './dialects/tcl/callback-message.ts'
 import { tcl } from './dialects/tcl/index.ts'
 import { problemHandler, refuseUnknownPath } from './dialects/v1/errors.ts'
 import { v1 } from './dialects/v1/index.ts'
@@ -20,6 +21,9 @@ import { metrics } from './server/metrics.ts'
 const MAX_URL_BYTES = 8_192
 /** A request that has not arrived whole by then is dropped. */
 const REQUEST_TIMEOUT_MS = 30_000
+
+/** Orders that have a callback are those of this dialect. */
+export const orderMessage = callbackMessage
 
 /** Puts the parts together: the dialects over one exchange, and what the operator's machinery asks. */
 export async function createApp(

@@ -5,6 +5,7 @@ import type { FileStore } from '#storage/file-store.ts'
 
 import type { Log } from './log.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { OrderMessage } from './order-message.ts'
 
 /** The running exchange: everything that a verb may need. Made once, in app.ts. */
 export type Exchange = {
@@ -23,6 +24,8 @@ export type Exchange = {
   readonly checksEvents?: boolean
   /** True: webhooks may lead to private addresses and to this host. */
   readonly allowsPrivateTargets?: boolean
+  /** In whose words callbacks of orders are told; undefined: those of the log. */
+  readonly orderMessage?: OrderMessage | undefined
   /** False until the index has been loaded. */
   isReady(): boolean
   /** To be called after this process has changed blocks; resolves when the index knows. */

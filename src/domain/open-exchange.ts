@@ -11,6 +11,7 @@ import { stopImports } from './blocks/imports/running-imports.ts'
 import type { Exchange } from './exchange.ts'
 import { type Log, silentLog } from './log.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { OrderMessage } from './order-message.ts'
 
 export type ExchangeOptions = {
   readonly database: DatabaseConfig
@@ -25,6 +26,8 @@ export type ExchangeOptions = {
   readonly checksEvents?: boolean
   /** Lets webhooks lead to private addresses and to this host. */
   readonly allowsPrivateTargets?: boolean
+  /** In whose words callbacks of orders are told. */
+  readonly orderMessage?: OrderMessage
 }
 
 /** An exchange over an open store. `load` builds the index; without it verbs that need the index answer `not_ready`. */
@@ -54,6 +57,7 @@ export async function openExchange(options: ExchangeOptions): Promise<OpenExchan
     log,
     checksEvents: options.checksEvents ?? false,
     allowsPrivateTargets: options.allowsPrivateTargets ?? false,
+    orderMessage: options.orderMessage,
     get inventory() {
       return followed.current
     },

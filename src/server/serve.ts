@@ -8,7 +8,7 @@ import { openExchange } from '#domain/open-exchange.ts'
 import { openSession, SCOPES } from '#domain/session.ts'
 import { newId } from '#lib/ids.ts'
 
-import { createApp } from '../app.ts'
+import { createApp, orderMessage } from '../app.ts'
 import type { Config } from '../config.ts'
 import { runSweeps } from '../jobs/runner.ts'
 import { sweepsOf } from '../jobs/sweeps.ts'
@@ -64,6 +64,7 @@ export async function serve(config: Config, output: Output, extras: Extras = {})
     log,
     sandbox: sandboxFor(config, extras),
     allowsPrivateTargets: config.allowsPrivateTargets,
+    orderMessage,
   })
   try {
     await checkStore(open.exchange)

@@ -19,6 +19,8 @@ export type ClaimedDelivery = {
   readonly webhookId: string
   readonly accountId: string
   readonly seesAll: boolean
+  /** Bound to this order; null: to none. */
+  readonly orderId: string | null
   readonly url: string
   readonly secrets: readonly string[]
   readonly event: LogEvent
@@ -78,7 +80,7 @@ export async function claimDeliveries(session: Session, limit: number): Promise<
   for (const row of rows) {
     const webhook = await database.read.query
       .selectFrom('webhook')
-      .select(['account_id', 'sees_all', 'url'])
+      .select(['account_id', 'sees_all', 'order_id', 'url'])
       .where('id', '=', row.webhook_id)
       .executeTakeFirst()
     const { rows: events } = await sql<LogEvent>`${selectEvents} where event.seq = ${row.event_seq}`.execute(
@@ -92,6 +94,7 @@ export async function claimDeliveries(session: Session, limit: number): Promise<
       webhookId: row.webhook_id,
       accountId: webhook.account_id,
       seesAll: webhook.sees_all === 1,
+      orderId: webhook.order_id,
       url: webhook.url,
       secrets: await signingSecrets(database.read, row.webhook_id, clock.now()),
       event,

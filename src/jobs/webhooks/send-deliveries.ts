@@ -3,7 +3,7 @@ import { logKey } from '#domain/events/log-key.ts'
 import type { Session } from '#domain/session.ts'
 import { claimDeliveries, type ClaimedDelivery } from '#domain/webhooks/claim-deliveries.ts'
 import { makeDeliveries } from '#domain/webhooks/make-deliveries.ts'
-import { messageOf } from '#domain/webhooks/message-of.ts'
+import { messageToSend } from '#domain/webhooks/message-of.ts'
 import { noteAttempt } from '#domain/webhooks/note-attempt.ts'
 
 import type { Sweep } from '../runner.ts'
@@ -26,7 +26,7 @@ export async function sendDelivery(
   delivery: ClaimedDelivery,
   terms: SendTerms = {},
 ): Promise<boolean> {
-  const message = messageOf(await logKey(exchange), delivery)
+  const message = await messageToSend(await logKey(exchange), session, delivery)
   const at = exchange.clock.now()
   // Consumers refuse what was signed long ago or ahead of their time, and theirs is the real one also when we are a sandbox.
   const signedAt = exchange.sandbox?.clock.base.now() ?? at

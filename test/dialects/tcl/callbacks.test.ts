@@ -7,15 +7,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { createRequirement } from '#domain/documents/create-requirement.ts'
 import type { Exchange } from '#domain/exchange.ts'
+import { addNote } from '#domain/orders/add-note.ts'
 import { openSession } from '#domain/session.ts'
 import { makeDeliveries } from '#domain/webhooks/make-deliveries.ts'
 import { Webhook } from 'standardwebhooks'
 
 import { claimDeliveries } from '#domain/webhooks/claim-deliveries.ts'
 
+import { orderMessage } from '../../../src/app.ts'
 import { sendDelivery } from '../../../src/jobs/webhooks/send-deliveries.ts'
 import { DAY_MS } from '#lib/clock.ts'
 import { onEveryEngine } from '../../support/exchange.ts'
+import { assertDocumented } from './documented.ts'
 import { BASE, type Body, send, serverOf, useTcl } from './use-tcl.ts'
 
 type Heard = { readonly headers: Record<string, string>; readonly body: string }
@@ -43,9 +46,12 @@ async function listen() {
 onEveryEngine((engine) => {
   const tcl = useTcl(engine)
 
-  test('each change of an order is told to its callbackUrl, signed, and again after a failure', async () => {
+  test('each status of an order is told to its callbackUrl as the order itself, signed, and again after a failure', async () => {
     const consumer = await listen()
-    const exchange = Object.create(tcl.exchange, { allowsPrivateTargets: { value: true } }) as Exchange
+    const exchange = Object.create(tcl.exchange, {
+      allowsPrivateTargets: { value: true },
+      orderMessage: { value: orderMessage },
+    }) as Exchange
     const app = await serverOf(exchange)
     try {
       const operator = openSession(exchange, tcl.operator.actor, 'req_test')
@@ -63,6 +69,7 @@ onEveryEngine((engine) => {
       const { status, body: placed } = await call('POST', '/orders', order)
       assert.deepEqual([status, placed['status']], [202, 'DocumentsRequired'])
       const orderId = String(placed['orderId'])
+      await addNote(program.session, { orderId, text: 'of no concern to who is called' })
       await call('POST', `/orders/${orderId}/cancel`, {})
 
       // On PostgreSQL the log is read below the oldest open transaction, which may be another test's.
@@ -72,16 +79,20 @@ onEveryEngine((engine) => {
         for (const delivery of await claimDeliveries(operator, 10)) await sendDelivery(exchange, operator, delivery)
         tcl.clock.advance(DAY_MS / 24)
       }
-      const told = consumer.heard.map(({ body }) => JSON.parse(body) as { type: string; data: Body })
+      const told = consumer.heard.map(({ body }) => JSON.parse(body) as Body)
       assert.deepEqual(
-        told.map(({ type, data }) => [type, data['to'] ?? null]),
-        [
-          ['order.placed', null],
-          ['order.placed', null],
-          ['order.moved', 'documents_required'],
-          ['order.moved', 'cancelled'],
-        ],
+        told.map(({ status: state }) => state),
+        ['Submitted', 'Submitted', 'DocumentsRequired', 'Cancelled'],
       )
+      const { body: shown } = await call('GET', `/orders/${orderId}`)
+      assert.deepEqual(told[3], shown)
+      for (const order of told) {
+        assertDocumented(app, 'GET', `${BASE}/orders/${orderId}`, { status: 200, body: order })
+        assert.equal(order['orderId'], orderId)
+        const history = order['history'] as readonly Body[]
+        assert.equal(history.at(-1)?.['status'], order['status'])
+      }
+      assert.equal(told[2]?.['endedAt'], null)
       const signer = new Webhook(String(placed['callbackSecret']))
       for (const { headers, body } of consumer.heard) {
         const at = Number(headers['webhook-timestamp'])
@@ -93,16 +104,23 @@ onEveryEngine((engine) => {
       const { body: log } = await call('GET', `/orders/${orderId}/callbacks`)
       const items = log['items'] as readonly Body[]
       assert.deepEqual(
-        items.map(({ event, status: state, tries }) => [
-          event,
+        items.map(({ orderStatus, status: state, tries }) => [
+          orderStatus,
           state,
           (tries as readonly Body[]).map(({ httpStatus }) => httpStatus),
         ]),
         [
-          ['order.moved', 'Delivered', [204]],
-          ['order.moved', 'Delivered', [204]],
-          ['order.placed', 'Delivered', [503, 204]],
+          ['Cancelled', 'Delivered', [204]],
+          ['DocumentsRequired', 'Delivered', [204]],
+          ['Submitted', 'Delivered', [503, 204]],
         ],
+      )
+      assert.deepEqual(
+        items.map(({ callbackId }) => callbackId),
+        consumer.heard
+          .slice(1)
+          .map(({ headers }) => headers['webhook-id'])
+          .toReversed(),
       )
     } finally {
       consumer.close()

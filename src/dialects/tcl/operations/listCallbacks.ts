@@ -4,12 +4,12 @@ import { type Callback, listCallbacks as findCallbacks } from '#domain/orders/di
 import { GetOrderInput } from '#domain/orders/get-order.ts'
 
 import { Fields, Moment, OrNull, Text, Word, writeMaybeMoment, writeMoment } from '../modelled/values.ts'
-import { CALLBACK_STATUS } from '../modelled/words.ts'
+import { CALLBACK_STATUS, ORDER_STATUS } from '../modelled/words.ts'
 import { NOTHING, operation, success } from '../operation.ts'
 
 const Item = Fields({
-  callbackId: Text('Id of the message, `dlv_…`.'),
-  event: Text('Type of the event that it tells, such as `order.moved`.'),
+  callbackId: Text('Id of the message, which its header `webhook-id` has.'),
+  orderStatus: OrNull(Word(ORDER_STATUS, ''), 'The status of the order that it tells.'),
   status: Word(CALLBACK_STATUS, '`Pending`: it waits, for its turn or for the next try.'),
   nextTryAt: OrNull(Type.String({ format: 'date-time' }), 'Not before this it is tried again; null: it is over.'),
   tries: Type.Array(
@@ -23,10 +23,10 @@ const Item = Fields({
   ),
 })
 
-function writeCallback({ id, type, state, dueAt, tries }: Callback) {
+function writeCallback({ id, told, state, dueAt, tries }: Callback) {
   return {
     callbackId: id,
-    event: type,
+    orderStatus: told === null ? null : ORDER_STATUS[told],
     status: CALLBACK_STATUS[state],
     nextTryAt: writeMaybeMoment(dueAt),
     tries: tries.map(({ at, tookMs, status, error }) => ({ at: writeMoment(at), tookMs, httpStatus: status, error })),
@@ -40,7 +40,9 @@ export const listCallbacks = operation({
   path: '/orders/:orderId/callbacks',
   tag: 'Orders',
   summary: 'What the callbackUrl of an order was sent, the newest first',
-  description: 'The last hundred messages, each with every try to send it.',
+  description:
+    'The last hundred messages, each with every try to send it. The body of a message is the order, as `getOrder` shows ' +
+    'it, in the status that it came to.',
   params: GetOrderInput,
   query: NOTHING,
   body: NOTHING,
