@@ -7,7 +7,8 @@ import { hearOut } from './dialects/hear-out.ts'
 import { injectFaults } from './dialects/inject-faults.ts'
 import { inumbering } from './dialects/inumbering/index.ts'
 import { callbackMessage } from './dialects/tcl/callback-message.ts'
-import { tcl } from './dialects/tcl/index.ts'
+import { errorHandler as tclErrors } from './dialects/tcl/errors.ts'
+import { isOfTcl, tcl } from './dialects/tcl/index.ts'
 import { problemHandler, refuseUnknownPath } from './dialects/v1/errors.ts'
 import { v1 } from './dialects/v1/index.ts'
 import { serverOptions } from './dialects/v1/server-options.ts'
@@ -30,15 +31,18 @@ export async function createApp(
   exchange: Exchange,
   config: Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'voipInnovations'>> & Pick<ConsoleOptions, 'demoUsers'>,
 ): Promise<FastifyInstance> {
+  const [problems, refusals] = [problemHandler(exchange.log), tclErrors(exchange.log)]
   const app = fastify({
     ...serverOptions(exchange),
+    frameworkErrors: (error, request, reply) =>
+      void (isOfTcl(request.url) ? refusals : problems)(error, request, reply),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     maxRequestsPerSocket: 0,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { maxHeaderSize: MAX_URL_BYTES * 2 },
     logger: false,
   })
-  app.setErrorHandler(problemHandler(exchange.log))
+  app.setErrorHandler(problems)
   const sendPage = await serveConsole(app, { demoUsers: config.demoUsers })
   app.setNotFoundHandler((request, reply) => sendPage(request, reply) ?? refuseUnknownPath(request, reply))
   hearOut(app)

@@ -57,6 +57,8 @@ test('a customer finds, counts, reserves, orders and gives back numbers, by a se
       assert.match(found.stdout, /^2,000 numbers match in all$/m)
 
       assert.match(await done('count', '--by', 'state,rateCenter'), /^NJ +HACKENSACK +2,000$/m)
+      assert.match(await done('count', '--by', 'rateCenter', '--area-code', '201555'), /^HACKENSACK +2,000$/m)
+      assert.doesNotMatch(await done('count', '--by', 'rateCenter', '--area-code', '202'), /HACKENSACK/)
 
       const held = await done('reserve', '--quantity', '3', '--contiguous', '--npa', '201', '--hold-minutes', '30')
       const reservation = /^reservation +(rsv_[0-9a-z]+)$/m.exec(held)?.[1] ?? ''

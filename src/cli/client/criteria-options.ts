@@ -13,6 +13,7 @@ export type CriteriaFlags = {
   readonly lata?: string
   readonly npa?: string
   readonly nxx?: string
+  readonly areaCode?: string
   readonly tier?: number
   readonly network?: string
   readonly features?: readonly string[]
@@ -41,6 +42,7 @@ export function addCriteriaOptions(command: Command): Command {
     .option('--lata <digits>', 'local access and transport area')
     .option('--npa <digits>', 'North American area code')
     .option('--nxx <digits>', 'North American central office code')
+    .option('--area-code <digits>', 'digits with which the national number begins, in any country: 20 for London')
     .option('--tier <tier>', "the operator's commercial class, 0 to 99", wholeNumber(0, 99))
     .option('--network <name>', 'network that carries the number')
     .option('--features <features>', 'features it must all have, separated by commas, such as sms,mms', list)
@@ -68,6 +70,7 @@ const AS_GIVEN = [
   'lata',
   'npa',
   'nxx',
+  'areaCode',
   'tier',
   'network',
   'features',

@@ -9,11 +9,14 @@ import { STATUS, textOf } from './modelled/refusals.ts'
 const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [code: ErrorCode, message: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['payload_too_large', 'the body is larger than this exchange takes: send less at once'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'send the body as Content-Type: application/json'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_input', 'the body is not as long as Content-Length says: correct it'],
+  FST_ERR_BAD_URL: ['invalid_input', 'the path has a percent sign that begins no character: write it as %25'],
+  FST_ERR_MAX_PARAM_LENGTH: ['not_found', 'there is nothing with so long a name'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['invalid_input', 'the body is not well-formed JSON: correct it'],
 }
 
 /** The error as one of ours; undefined when nobody foresaw it. */
-function foreseen(error: unknown): DomainError | undefined {
+export function foreseen(error: unknown): DomainError | undefined {
   if (error instanceof DomainError) return error
   if (!(error instanceof Error)) return undefined
   const { code, statusCode }: Partial<FastifyError> = error

@@ -28,6 +28,9 @@ async function serveDocument(server: FastifyInstance): Promise<void> {
   })
 }
 
+/** Whether a URL lies under `/tcl`, also one that no path can be read from. */
+export const isOfTcl = (url: string) => url.startsWith(`${ROOT}/`)
+
 /** TCL Number Management: everything under `/tcl`. */
 export function tcl(exchange: Exchange, { rateLimit = 0 }: TclOptions = {}): FastifyPluginAsync {
   const everything: FastifyPluginAsync = async (server) => {

@@ -6,9 +6,11 @@ import { issueAccessToken } from '#domain/accounts/access-token.ts'
 import type { Exchange } from '#domain/exchange.ts'
 
 import { acceptJson } from './body.ts'
+import { errorHandler, foreseen } from './errors.ts'
 import { badClients } from './bad-clients.ts'
 import { addressOf, type RateLimiter } from '../rate-limit.ts'
 import { TOKEN } from './modelled/paths.ts'
+import { STATUS, textOf as wordsOf } from './modelled/refusals.ts'
 import { Fields } from './modelled/values.ts'
 
 const TokenSchema = Fields({
@@ -31,6 +33,8 @@ const TokenRequest = Type.Object(
   },
   { description: 'A form of `application/x-www-form-urlencoded`, or JSON.' },
 )
+
+const FORM_WANTED = 'send the body as Content-Type: application/x-www-form-urlencoded'
 
 type Client = { readonly id: string; readonly secret: string }
 
@@ -72,6 +76,15 @@ export function takeTokens(exchange: Exchange, limit: RateLimiter) {
     acceptJson(server)
     await server.register(formbody)
     server.addHook('onRequest', limit)
+    const handle = errorHandler(exchange.log)
+    server.setErrorHandler((error, request, reply) => {
+      const told = foreseen(error)
+      if (told === undefined) return handle(error, request, reply)
+      const { retryAfterSeconds } = told.detail
+      if (retryAfterSeconds !== undefined) void reply.header('Retry-After', String(retryAfterSeconds))
+      const text = told.code === 'unsupported_media_type' ? FORM_WANTED : wordsOf(told)
+      return refuse(reply, STATUS[told.code], 'invalid_request', text)
+    })
     server.post(
       TOKEN,
       {

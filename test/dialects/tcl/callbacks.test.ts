@@ -86,11 +86,11 @@ onEveryEngine((engine) => {
       )
       const { body: shown } = await call('GET', `/orders/${orderId}`)
       assert.deepEqual(told[3], shown)
-      for (const order of told) {
-        assertDocumented(app, 'GET', `${BASE}/orders/${orderId}`, { status: 200, body: order })
-        assert.equal(order['orderId'], orderId)
-        const history = order['history'] as readonly Body[]
-        assert.equal(history.at(-1)?.['status'], order['status'])
+      for (const one of told) {
+        assertDocumented(app, 'GET', `${BASE}/orders/${orderId}`, { status: 200, body: one })
+        assert.equal(one['orderId'], orderId)
+        const history = one['history'] as readonly Body[]
+        assert.equal(history.at(-1)?.['status'], one['status'])
       }
       assert.equal(told[2]?.['endedAt'], null)
       const signer = new Webhook(String(placed['callbackSecret']))

@@ -77,6 +77,24 @@ onEveryEngine((engine) => {
       assert.equal((await ask(grant)).status, 401)
     })
 
+    test('what is no request for a token is refused as RFC 6749 says, whatever it is', async () => {
+      for (const [type, payload] of [
+        ['application/json', '{bad'],
+        ['text/plain', 'grant_type=client_credentials'],
+        ['application/json', JSON.stringify({ grant_type: 'x'.repeat(2_000_000) })],
+      ] as const) {
+        const answer = await tcl.app.inject({
+          method: 'POST',
+          url: '/tcl/oauth2/token',
+          headers: { 'content-type': type },
+          payload,
+        })
+        const body = JSON.parse(answer.payload) as Body
+        assert.deepEqual([answer.statusCode, body['error'], body['responseCode']], [400, 'invalid_request', 400])
+        assert.equal(body['error_description'], body['responseText'])
+      }
+    })
+
     test('who guesses secrets is left to wait an hour, also with the right one', async () => {
       const wrong = { ...grant, ...client(), client_secret: 'wrong' }
       let tries = 0

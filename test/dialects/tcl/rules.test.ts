@@ -137,6 +137,12 @@ onEveryEngine((engine) => {
       )
       const ordered = await program.done(202, ...order({ quantity: 1, criteria: {}, countryCode: 'DEU' }))
       assert.match(String(lines(ordered)[0]?.['number']), /^\+800[0-9]{8}$/)
+      const dry = await program.done(200, 'POST', '/orders/change', {
+        numbers: [lines(ordered)[0]?.['number']],
+        clidType: 'withheld',
+        dryRun: true,
+      })
+      assert.deepEqual([dry['productId'], dry['countryCode']], ['UIFN', 'DEU'])
       const found = await program.done(200, 'GET', '/products?productId=UIFN&countryCode=DE')
       assert.equal(found['totalItems'], 1)
       assert.equal((await program.done(200, 'GET', '/products?productId=UIFN&countryCode=GB'))['totalItems'], 0)
@@ -325,7 +331,8 @@ onEveryEngine((engine) => {
         requestedDate: '2026-02-30T00:00:00Z',
       })
       const order = { numbers: [numbers[0]], customerId: program.customerId, externalId: 'move-1', requestId: 'tied' }
-      assert.equal((await program.done(202, 'POST', '/orders/move', order))['status'], 'Completed')
+      const moved = await program.done(202, 'POST', '/orders/move', order)
+      assert.deepEqual([moved['status'], moved['productId'], moved['countryCode']], ['Completed', 'LNS', 'USA'])
       assert.equal((await program.done(200, 'POST', '/orders/move', order))['externalId'], 'move-1')
       const tied = await program.done(200, 'GET', '/orders?requestId=tied&type=Move&status=Completed')
       assert.deepEqual([tied['totalItems'], tied['displayItems']], [1, 1])

@@ -42,8 +42,11 @@ export const OrderSchema = Fields({
   type: Word(ORDER_TYPE, 'What it is about.'),
   status: Word(ORDER_STATUS, 'Where it stands.'),
   reason: MaybeText('Why it is there.'),
-  productId: OrNull(ProductId, 'The product of a New order.'),
-  countryCode: MaybeText('The country of a New order, ISO 3166-1 alpha-3.'),
+  productId: OrNull(
+    ProductId,
+    'The product of its numbers; null: they came from another provider, or the order was placed otherwise.',
+  ),
+  countryCode: MaybeText('Their country, ISO 3166-1 alpha-3; null: the same.'),
   customerId: MaybeText('For whom.'),
   contactId: MaybeText('Who answers for it.'),
   paymentMethodId: MaybeText('Who pays.'),

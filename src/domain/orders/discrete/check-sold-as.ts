@@ -1,5 +1,4 @@
 import type { Transaction } from '#db/database.ts'
-import type { Profile } from '#inventory/profile.ts'
 import { formatE164 } from '#lib/e164.ts'
 
 import { DomainError } from '../../errors.ts'
@@ -39,25 +38,26 @@ export async function checkSoldAs(
   }
 }
 
-const keysOf = (profile: Profile) => soldAs(profile).map(({ product, country }) => `${product} ${country}`)
+const isSame = (one: ProductIn, other: ProductIn) => one.product === other.product && one.country === other.country
 
 /**
- * Refuses an order about numbers that have no product and country in common. A number that came from another provider
- * lies in no block, is sold as nothing, and goes with every other. Errors: `invalid_input`.
+ * What all of these numbers are sold as, and where; undefined when no block holds any of them. Refuses numbers that have
+ * no product and country in common. A number that came from another provider lies in no block, is sold as nothing, and
+ * goes with every other. Errors: `invalid_input`.
  */
 export async function checkOneProduct(
   tx: Transaction,
   session: Session,
   numbers: readonly number[],
   at: string,
-): Promise<void> {
+): Promise<readonly ProductIn[] | undefined> {
   const profiles = await profilesOf(tx, session, numbers)
-  let common: readonly string[] | undefined
+  let common: readonly ProductIn[] | undefined
   for (const [index, e164] of numbers.entries()) {
     const profile = profiles.get(e164)
     if (profile === undefined) continue
-    const keys = keysOf(profile)
-    const both = common === undefined ? keys : common.filter((key) => keys.includes(key))
+    const sold = soldAs(profile)
+    const both = common === undefined ? sold : common.filter((one) => sold.some((other) => isSame(one, other)))
     if (common !== undefined && both.length === 0)
       throw new DomainError(
         'invalid_input',
@@ -67,4 +67,5 @@ export async function checkOneProduct(
       )
     common = both
   }
+  return common
 }

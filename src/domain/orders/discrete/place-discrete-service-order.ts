@@ -1,11 +1,12 @@
 import { Type, type Static } from 'typebox'
 
 import { mutation, type Outcome } from '../../mutation.ts'
+import type { ProductIn } from '../../numbers/sold-as.ts'
 import { placeNewServiceOrder, PlaceServiceOrderInput } from '../place-service-order.ts'
 import { beginDiscrete } from './begin-discrete.ts'
 import { CallbackUrl } from './callback-url.ts'
-import { checkOneProduct } from './check-sold-as.ts'
 import type { PlacedDiscreteOrder } from './place-discrete-order.ts'
+import { productOfNumbers } from './product-of-numbers.ts'
 import { readDiscreteOrder } from './read-discrete-order.ts'
 
 const { mode: _mode, ...fields } = PlaceServiceOrderInput.properties
@@ -27,14 +28,15 @@ export const placeDiscreteServiceOrder = mutation({
   input: PlaceDiscreteServiceOrderInput,
   run: async (tx, session, { callbackUrl, ...input }): Promise<Outcome<PlacedDiscreteOrder>> => {
     let callbackSecret: string | null = null
+    let product: ProductIn | undefined
     const { answer, events } = await placeNewServiceOrder(tx, session, input, {
       asked: callbackUrl === undefined ? {} : { callbackUrl },
       begin: async (orderId, numbers) => {
-        await checkOneProduct(tx, session, numbers, input.numbers === undefined ? '/serviceIds' : '/numbers')
-        callbackSecret = await beginDiscrete(tx, session, orderId, { callbackUrl })
+        product = await productOfNumbers(tx, session, numbers, input.numbers === undefined ? '/serviceIds' : '/numbers')
+        callbackSecret = await beginDiscrete(tx, session, orderId, { ...product, callbackUrl })
       },
     })
-    const order = await readDiscreteOrder(tx, session, answer.order, { ...input, callbackUrl })
+    const order = await readDiscreteOrder(tx, session, answer.order, { ...input, ...product, callbackUrl })
     return { answer: { order, repeated: answer.repeated, callbackSecret }, events }
   },
 })
