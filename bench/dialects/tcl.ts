@@ -22,7 +22,7 @@ function searchRequest(key: string, criteria: Readonly<Record<string, string>>):
   return { method: 'GET', path: `${BASE}/availability?${query.toString()}`, headers: credentials(key) }
 }
 
-/** TCL Number Management. Its searches tell how many numbers match besides, and so look at all of them. */
+/** TCL Number Management. Its searches tell how many numbers match besides: the first of each question counts them all. */
 export const tcl: Dialect = {
   name: 'tcl',
   accounts: CLIENTS,
