@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 
 import type { Exchange } from '#domain/exchange.ts'
+import { requestCounts } from '#lib/request-counts.ts'
 
 import type { Config } from './config.ts'
 import { hearOut } from './dialects/hear-out.ts'
@@ -29,9 +30,10 @@ export const orderMessage = callbackMessage
 /** Puts the parts together: the dialects over one exchange, and what the operator's machinery asks. */
 export async function createApp(
   exchange: Exchange,
-  config: Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'voipInnovations'>> & Pick<ConsoleOptions, 'demoUsers'>,
+  config: Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'voipInnovations' | 'proxies'>> & Pick<ConsoleOptions, 'demoUsers'>,
 ): Promise<FastifyInstance> {
   const [problems, refusals] = [problemHandler(exchange.log), tclErrors(exchange.log)]
+  const { proxies } = config
   const app = fastify({
     ...serverOptions(exchange),
     frameworkErrors: (error, request, reply) =>
@@ -41,16 +43,19 @@ export async function createApp(
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { maxHeaderSize: MAX_URL_BYTES * 2 },
     logger: false,
+    // Who asks is counted by address: behind a proxy all would share one, and one who guesses would lock out all.
+    ...(proxies === undefined ? {} : { trustProxy: (address: string) => proxies.has(address) }),
   })
   app.setErrorHandler(problems)
   const sendPage = await serveConsole(app, { demoUsers: config.demoUsers })
   app.setNotFoundHandler((request, reply) => sendPage(request, reply) ?? refuseUnknownPath(request, reply))
   hearOut(app)
   injectFaults(app, exchange)
-  await app.register(metrics(exchange))
+  const counts = requestCounts()
+  await app.register(metrics(exchange, counts))
   await app.register(health(exchange))
   await app.register(serveDocs)
-  await app.register(v1(exchange, config))
+  await app.register(v1(exchange, { rateLimit: config.rateLimit, counts }))
   await app.register(inumbering(exchange, { rateLimit: config.rateLimit }))
   await app.register(tcl(exchange, { rateLimit: config.rateLimit }))
   await app.register(voipInnovations(exchange, { rateLimit: config.rateLimit, ...config.voipInnovations }))

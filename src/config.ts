@@ -16,6 +16,8 @@ export type Config = {
   readonly bucket: Bucket | undefined
   /** Requests a minute for each key; 0 = no limit. */
   readonly rateLimit: number
+  /** Reverse proxies that are believed when they tell the address of who asks; undefined: none is. */
+  readonly proxies: AddressList | undefined
   /** True: the exchange is a sandbox, and its store holds nothing of a real one. */
   readonly sandbox: boolean
   /** What programs that speak VoIP Innovations may do. */
@@ -41,6 +43,7 @@ export const DEFAULTS = {
   STROWGER_DATABASE_URL: '',
   STROWGER_DOCUMENTS_URL: '',
   STROWGER_RATE_LIMIT: '6000',
+  STROWGER_PROXIES: '',
   STROWGER_SANDBOX: '0',
   STROWGER_VOIP_INNOVATIONS_MAX_FOUND: '5000',
   STROWGER_VOIP_INNOVATIONS_CLIENTS: '',
@@ -124,6 +127,7 @@ export function readConfig(flags: Settings, environment: Readonly<Record<string,
     databaseUrl: databaseUrl(of('STROWGER_DATABASE_URL')),
     bucket: bucket(of('STROWGER_DOCUMENTS_URL')),
     rateLimit: integer('STROWGER_RATE_LIMIT', of('STROWGER_RATE_LIMIT'), MAX_RATE),
+    proxies: addresses('STROWGER_PROXIES', of('STROWGER_PROXIES')),
     sandbox: integer('STROWGER_SANDBOX', of('STROWGER_SANDBOX'), 1) === 1,
     voipInnovations: {
       maxFound: integer('STROWGER_VOIP_INNOVATIONS_MAX_FOUND', of('STROWGER_VOIP_INNOVATIONS_MAX_FOUND'), MAX_FOUND, 1),

@@ -3,12 +3,13 @@ import fastifyPlugin from 'fastify-plugin'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 import type { Exchange } from '#domain/exchange.ts'
+import type { RequestCounts } from '#lib/request-counts.ts'
 
 /** Seconds; the fast end is where searches and holds are. */
 const LATENCY_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 
-/** `/metrics` in the Prometheus text format: requests by route and status, the index, the process. */
-export function metrics(exchange: Exchange): FastifyPluginAsync {
+/** `/metrics` in the Prometheus text format: requests by route and status, the index, the process. `counts`: told of each request too. */
+export function metrics(exchange: Exchange, counts: RequestCounts): FastifyPluginAsync {
   return fastifyPlugin(async (app) => {
     const registry = new Registry()
     collectDefaultMetrics({ register: registry })
@@ -48,6 +49,7 @@ export function metrics(exchange: Exchange): FastifyPluginAsync {
       if (counter === undefined)
         counters.set(key, (counter = requests.labels({ method: request.method, route, status: reply.statusCode })))
       counter.inc()
+      counts.add(`${request.method} ${route}`, reply.statusCode)
       seconds.observe(reply.elapsedTime / 1000)
     })
     app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>

@@ -6,6 +6,7 @@ import { getBlock } from '#domain/numbers/blocks/get-block.ts'
 import { listBlocks } from '#domain/numbers/blocks/list-blocks.ts'
 import { holdNumbers } from '#domain/numbers/hold-numbers.ts'
 import { ageingDays } from '#domain/numbers/reports/ageing-days.ts'
+import { reportUtilisation } from '#domain/numbers/reports/utilisation.ts'
 import { placeOrder } from '#domain/orders/place-order.ts'
 import { reserveNumbers } from '#domain/reservations/reserve-numbers.ts'
 import { releaseNumbers } from '#domain/services/release-numbers.ts'
@@ -142,5 +143,68 @@ onEveryEngine((engine) => {
         outbox: { pending: 0, dueSince: null },
       })
       await refused(tellHealth(customer, {}), 'forbidden')
+    }))
+
+  test('utilisation is summed by country and state, by rate centre of one state, and adds up', () =>
+    withExchange(engine, async (given) => {
+      const { open, operator, customer, clock } = given
+      await inSeveralStates(given)
+      await stock(operator, [
+        { first: FIRST + 1_000, last: FIRST + 1_999, rateCenter: 'NEWARK' },
+        { first: 12_125_550_000, last: 12_125_550_499, region: 'NY', rateCenter: 'NEW YORK' },
+        { first: 493_055_500_000, last: 493_055_500_099, country: 'DE', region: null, rateCenter: null, lata: null },
+      ])
+      const used = { ...none, assigned: 3, ageing: 2, reserved: 1, administrative: 1 }
+      const all = await reportUtilisation(operator, {})
+      assert.deepEqual([all.total, all.places, all.use], [1_610, 3, { ...used, available: 1_603 }])
+      assert.deepEqual(
+        all.items.map(({ country, state, rateCenter, total }) => [country, state, rateCenter, total]),
+        [
+          ['US', 'NJ', null, 1_010],
+          ['US', 'NY', null, 500],
+          ['DE', null, null, 100],
+        ],
+      )
+      const jersey = await reportUtilisation(operator, { state: 'NJ' })
+      assert.deepEqual(
+        jersey.items.map(({ rateCenter, use }) => [rateCenter, use]),
+        [
+          ['NEWARK', { ...none, available: 1_000 }],
+          ['HACKENSACK', { ...used, available: 3 }],
+        ],
+      )
+      assert.equal((await reportUtilisation(operator, { country: 'DE' })).total, 100)
+      clock.advance(MINUTE_MS)
+      assert.equal((await reportUtilisation(operator, {})).use.reserved, 0)
+      await refused(reportUtilisation(customer, {}), 'forbidden')
+      await assertSound(open)
+    }))
+
+  test('blocks that stand far behind others are found on the first page', () =>
+    withExchange(engine, async ({ open, operator }) => {
+      const far = 12_045_550_000
+      await stock(operator, [
+        { first: 12_012_000_000, last: 12_019_999_999 },
+        { first: 12_022_000_000, last: 12_029_999_999 },
+        { first: 12_032_000_000, last: 12_039_999_999 },
+        { first: far, last: far + 1_999, region: 'NY', rateCenter: 'ALBANY', ocn: '9999' },
+      ])
+      await withdrawBlocks(operator, { first: far + 1_000, last: far + 1_999 })
+      const found = async (asked: Parameters<typeof listBlocks>[1]) => {
+        const { items, next } = await listBlocks(operator, asked)
+        return [items.map(({ prefix }) => prefix), next === undefined]
+      }
+      const both = ['12045550', '12045551']
+      assert.deepEqual(await found({ state: 'NY' }), [both, true])
+      assert.deepEqual(await found({ ocn: '9999' }), [both, true])
+      assert.deepEqual(await found({ rateCenter: 'albany', onSale: true }), [['12045550'], true])
+      assert.deepEqual(await found({ onSale: false }), [['12045551'], true])
+      assert.deepEqual(await found({ state: 'ZZ' }), [[], true])
+      const { items, next } = await listBlocks(operator, { state: 'NY', limit: 1 })
+      assert.deepEqual([items.map(({ prefix }) => prefix), next], [['12045550'], { prefix: 12_045_550, part: 0 }])
+      assert.ok(next !== undefined)
+      assert.deepEqual(await found({ state: 'NY', limit: 1, after: next }), [['12045551'], true])
+      assert.equal((await reportUtilisation(operator, {})).total, 24_002_000)
+      await assertSound(open)
     }))
 })

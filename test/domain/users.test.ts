@@ -13,12 +13,14 @@ import { signIn } from '#domain/accounts/sessions/sign-in.ts'
 import { signOut } from '#domain/accounts/sessions/sign-out.ts'
 import { createKey } from '#domain/accounts/create-key.ts'
 import { revokeKey } from '#domain/accounts/revoke-key.ts'
+import { changeOwnPassword } from '#domain/accounts/users/change-own-password.ts'
 import { changeUser } from '#domain/accounts/users/change-user.ts'
 import { createUser } from '#domain/accounts/users/create-user.ts'
 import { deleteUser } from '#domain/accounts/users/delete-user.ts'
 import { listUsers } from '#domain/accounts/users/list-users.ts'
+import { followEvents } from '#domain/events/follow-events.ts'
 import type { Exchange } from '#domain/exchange.ts'
-import { type Actor, CUSTOMER_SCOPES, openSession, type Session } from '#domain/session.ts'
+import { type Actor, CUSTOMER_SCOPES, openSession, type Scope, type Session } from '#domain/session.ts'
 
 import { onEveryEngine, withExchange } from '../support/exchange.ts'
 import { refused } from './refused.ts'
@@ -39,7 +41,7 @@ async function actorOf(exchange: Exchange, token: string): Promise<Actor> {
 }
 
 const enter = (exchange: Exchange, user: string, password = PASSWORD, from = '192.0.2.1') =>
-  signIn(anybody(exchange), { user, password }, from)
+  signIn(anybody(exchange), { user, password }, { address: from })
 
 onEveryEngine((engine) => {
   test('a user signs in, acts as their role says, and signs out', () =>
@@ -79,8 +81,12 @@ onEveryEngine((engine) => {
       const wrong = await refused(enter(exchange, EMMA.login, 'not the password'), 'unauthenticated')
       const unknown = await refused(enter(exchange, 'nobody'), 'unauthenticated')
       assert.equal(wrong.message, unknown.message)
-      await refused(signIn(anybody(exchange), { user: 'x' }, '192.0.2.1'), 'invalid_input', '/password')
-      await refused(signIn(anybody(exchange), { user: 'x', key: 'sk_x' }, '192.0.2.1'), 'invalid_input', '/key')
+      await refused(signIn(anybody(exchange), { user: 'x' }, { address: '192.0.2.1' }), 'invalid_input', '/password')
+      await refused(
+        signIn(anybody(exchange), { user: 'x', key: 'sk_x' }, { address: '192.0.2.1' }),
+        'invalid_input',
+        '/key',
+      )
       await assertSound(open)
     }))
 
@@ -101,11 +107,49 @@ onEveryEngine((engine) => {
     withExchange(engine, async ({ open, exchange }) => {
       for (let attempt = 0; attempt < MAX_ATTEMPTS_OF_ONE; attempt++) {
         await refused(enter(exchange, 'emma', 'a guess', `address ${attempt}`), 'unauthenticated')
-        await refused(signIn(anybody(exchange), { key: 'sk_guess' }, 'one address'), 'unauthenticated')
+        await refused(signIn(anybody(exchange), { key: 'sk_guess' }, { address: 'one address' }), 'unauthenticated')
       }
       await refused(enter(exchange, 'emma', 'a guess', 'another address'), 'rate_limited')
-      await refused(signIn(anybody(exchange), { key: 'sk_guess' }, 'one address'), 'rate_limited')
-      await refused(signIn(anybody(exchange), { key: 'sk_guess' }, 'another address'), 'unauthenticated')
+      await refused(signIn(anybody(exchange), { key: 'sk_guess' }, { address: 'one address' }), 'rate_limited')
+      await refused(signIn(anybody(exchange), { key: 'sk_guess' }, { address: 'another address' }), 'unauthenticated')
+      await assertSound(open)
+    }))
+
+  test('people who sign in from one address are not taken for somebody who guesses, however many they are', () =>
+    withExchange(engine, async ({ open, exchange, customer, operator }) => {
+      await createUser(customer, EMMA)
+      const { answer: made } = await createKey(operator, { accountId: customer.actor.accountId, name: 'console' })
+      for (let attempt = 0; attempt <= MAX_ATTEMPTS_OF_ONE; attempt++)
+        await signIn(anybody(exchange), { key: made.secret }, { address: 'one office' })
+      for (let attempt = 0; attempt < MAX_ATTEMPTS_OF_PAIR; attempt++) await enter(exchange, EMMA.login)
+      await enter(exchange, EMMA.login, PASSWORD, 'one office')
+      await refused(enter(exchange, 'nobody', 'a guess', 'one office'), 'unauthenticated')
+      await assertSound(open)
+    }))
+
+  test('signing in ends the session that the browser had before', () =>
+    withExchange(engine, async ({ open, exchange, customer }) => {
+      await createUser(customer, EMMA)
+      const { token: earlierToken } = await enter(exchange, EMMA.login)
+      const where = { address: '192.0.2.1', earlierToken }
+      await refused(signIn(anybody(exchange), { user: EMMA.login, password: 'a guess' }, where), 'unauthenticated')
+      await actorOf(exchange, earlierToken)
+      const { token } = await signIn(anybody(exchange), { user: EMMA.login, password: PASSWORD }, where)
+      assert.equal(await findActorOfSession(exchange, earlierToken), undefined)
+      await actorOf(exchange, token)
+      await assertSound(open)
+    }))
+
+  test('who listens to events with a session hears no more when it ends', () =>
+    withExchange(engine, async ({ open, exchange, customer }) => {
+      await createUser(customer, EMMA)
+      const { token } = await enter(exchange, EMMA.login)
+      const session = openSession(exchange, await actorOf(exchange, token), 'req_test')
+      const stream = await followEvents(session, {})
+      assert.equal((await stream.events.next()).value, null, 'nothing has happened yet')
+      await signOut(session, {})
+      assert.equal((await stream.events.next()).done, true)
+      stream.close()
       await assertSound(open)
     }))
 
@@ -134,7 +178,7 @@ onEveryEngine((engine) => {
       })
       const tokens: string[] = []
       for (let index = 0; index <= MAX_SESSIONS; index++) {
-        tokens.push((await signIn(anybody(exchange), { key: made.secret }, '192.0.2.1')).token)
+        tokens.push((await signIn(anybody(exchange), { key: made.secret }, { address: '192.0.2.1' })).token)
         clock.advance(1_000)
       }
       const [first = '', second = ''] = tokens
@@ -148,7 +192,7 @@ onEveryEngine((engine) => {
   test('a session of a key ends with the key', () =>
     withExchange(engine, async ({ open, exchange, customer, operator }) => {
       const { answer: made } = await createKey(operator, { accountId: customer.actor.accountId, name: 'console' })
-      const { answer, token } = await signIn(anybody(exchange), { key: made.secret }, '192.0.2.1')
+      const { answer, token } = await signIn(anybody(exchange), { key: made.secret }, { address: '192.0.2.1' })
       assert.deepEqual([answer.user, answer.keyId], [null, made.key.id])
       await actorOf(exchange, token)
       await revokeKey(operator, { keyId: made.key.id })
@@ -168,6 +212,57 @@ onEveryEngine((engine) => {
       await deleteUser(customer, { userId: user.id })
       assert.equal(await findActorOfSession(exchange, after.token), undefined)
       await refused(deleteUser(customer, { userId: user.id }), 'not_found')
+      await assertSound(open)
+    }))
+
+  test('whoever is signed in changes their own password, and their other sessions end', () =>
+    withExchange(engine, async ({ open, exchange, customer }) => {
+      await createUser(customer, { ...EMMA, role: 'viewer' })
+      const elsewhere = await enter(exchange, EMMA.login)
+      const { token } = await enter(exchange, EMMA.login)
+      const session = openSession(exchange, await actorOf(exchange, token), 'req_test')
+      const from = '192.0.2.1'
+      const newPassword = 'quite another password'
+      await refused(changeOwnPassword(session, { password: 'a guess', newPassword, from }), 'forbidden', '/password')
+      await refused(
+        changeOwnPassword(session, { password: PASSWORD, newPassword: 'short', from }),
+        'invalid_input',
+        '/newPassword',
+      )
+      await changeOwnPassword(session, { password: PASSWORD, newPassword, from })
+      await actorOf(exchange, token)
+      assert.equal(await findActorOfSession(exchange, elsewhere.token), undefined)
+      await refused(enter(exchange, EMMA.login), 'unauthenticated')
+      await enter(exchange, EMMA.login, newPassword)
+      await refused(changeOwnPassword(customer, { password: PASSWORD, newPassword, from }), 'forbidden')
+      await assertSound(open)
+    }))
+
+  test('guessing the password of a session is counted as guessing at the door is', () =>
+    withExchange(engine, async ({ open, exchange, customer }) => {
+      await createUser(customer, EMMA)
+      const { token } = await enter(exchange, EMMA.login)
+      const session = openSession(exchange, await actorOf(exchange, token), 'req_test')
+      const guess = { password: 'a guess', newPassword: 'quite another password', from: '192.0.2.1' }
+      for (let attempt = 0; attempt < MAX_ATTEMPTS_OF_PAIR; attempt++)
+        await refused(changeOwnPassword(session, guess), 'forbidden')
+      await refused(changeOwnPassword(session, { ...guess, password: PASSWORD }), 'rate_limited')
+      await assertSound(open)
+    }))
+
+  test('nobody makes a user who may do more than they do themselves', () =>
+    withExchange(engine, async ({ open, exchange, customer, operator }) => {
+      const { answer: admin } = await createUser(customer, EMMA)
+      for (const { actor } of [customer, operator]) {
+        const limited = { ...actor, scopes: new Set<Scope>(['users:write', 'numbers:read']) }
+        const session = openSession(exchange, limited, 'req_test')
+        for (const role of ['admin', 'member', 'viewer'] as const)
+          await refused(createUser(session, { ...EMMA, login: 'x', role }), 'forbidden', '/role')
+        if (actor.role === 'operator') continue
+        await refused(changeUser(session, { userId: admin.id, password: PASSWORD }), 'forbidden', '/password')
+        await refused(changeUser(session, { userId: admin.id, role: 'admin' }), 'forbidden', '/role')
+        await changeUser(session, { userId: admin.id, name: 'Emma M. Nutt' })
+      }
       await assertSound(open)
     }))
 

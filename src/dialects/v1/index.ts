@@ -3,10 +3,12 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 
 import type { Exchange } from '#domain/exchange.ts'
 import type { Session } from '#domain/session.ts'
+import { type RequestCounts, requestCounts } from '#lib/request-counts.ts'
 
 import { answerTogether } from '../answer-together.ts'
 import { rateLimiter } from '../rate-limit.ts'
 import { guard, limitKeyOf, SESSION } from './auth.ts'
+import { COUNTS } from './counts.ts'
 import { acceptJson } from './body.ts'
 import { problemHandler, refuseUnknownPath } from './errors.ts'
 import { otherMethods } from './method-not-allowed.ts'
@@ -18,6 +20,8 @@ import { requestIds } from './request-id.ts'
 export type V1Options = {
   /** Requests a minute for each key, and for each address without one; 0: no limit. */
   readonly rateLimit?: number
+  /** What was asked of this process, by all dialects. */
+  readonly counts?: RequestCounts
 }
 
 /** The operations, for those who show a key. */
@@ -48,8 +52,12 @@ function api(exchange: Exchange, requestsPerMinute: number): FastifyPluginAsync 
 }
 
 /** Our own API: everything under `/v1`, its OpenAPI document at `/openapi.json` and its reference at `/docs/reference`. */
-export function v1(exchange: Exchange, { rateLimit = 0 }: V1Options = {}): FastifyPluginAsync {
+export function v1(
+  exchange: Exchange,
+  { rateLimit = 0, counts = requestCounts() }: V1Options = {},
+): FastifyPluginAsync {
   return async (server: FastifyInstance) => {
+    server.decorate(COUNTS, counts)
     server.setGenReqId(requestIds(exchange.clock))
     server.setErrorHandler(problemHandler(exchange.log))
     await server.register(swagger, documentOptions)

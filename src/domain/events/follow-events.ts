@@ -65,19 +65,22 @@ function countStream(session: Session): () => void {
   }
 }
 
-/** Whether the credential that opened the stream was ended meanwhile. */
+/** Whether the credential, or the session of the console, that opened the stream was ended meanwhile. */
 async function isRevoked(session: Session): Promise<boolean> {
-  const row = await exchangeOf(session)
-    .database.read.query.selectFrom('credential')
-    .select('revoked_at')
-    .where('id', '=', session.actor.name)
-    .executeTakeFirst()
+  const { query: read } = exchangeOf(session).database.read
+  const { name, sessionHash } = session.actor
+  if (sessionHash !== undefined) {
+    const known = read.selectFrom('user_session').select('token_hash').where('token_hash', '=', sessionHash)
+    if ((await known.executeTakeFirst()) === undefined) return true
+  }
+  const row = await read.selectFrom('credential').select('revoked_at').where('id', '=', name).executeTakeFirst()
   return row !== undefined && row.revoked_at !== null
 }
 
 /**
  * Events as they happen, after a cursor or from now on. Each comes with the cursor behind it, from which another stream
- * or list goes on without a gap. Ends when the key is revoked. Errors: `invalid_cursor`, `limit_reached`, `overloaded`.
+ * or list goes on without a gap. Ends when the key is revoked,
+ * and when the session of the console ends. Errors: `invalid_cursor`, `limit_reached`, `overloaded`.
  */
 export const followEvents = query({
   scope: 'events:read',

@@ -40,7 +40,7 @@ export const HealthSchema = Type.Object(
       { additionalProperties: false, description: 'What webhooks have still to be told.' },
     ),
   },
-  { $id: 'Health', additionalProperties: false },
+  { additionalProperties: false },
 )
 export type Health = Static<typeof HealthSchema>
 

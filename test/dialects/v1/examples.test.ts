@@ -153,6 +153,7 @@ async function tell(
   await keep(
     Promise.resolve({ ...listed, body: { ...accounts, items: accounts.items.filter(({ id }) => id === account.id) } }),
   )
+  await keep(operator.get(`/v1/accounts/${account.id}`))
   await keep(operator.get(`/v1/accounts/${account.id}/keys`))
 
   await keep(customer.get('/v1/account'))

@@ -24,6 +24,9 @@ onEveryEngine((engine) => {
     assert.match(made.body.secret, /^sk_[A-Za-z0-9_-]{43}$/)
     const { body } = await clientOf(api.app, made.body.secret).get<{ account: Account; keyId: string }>('/v1/account')
     assert.deepEqual([body.account, body.keyId], [opened.body, made.body.key.id])
+    assert.deepEqual((await operator.get(`/v1/accounts/${opened.body.id}`)).body, opened.body)
+    const customer = clientOf(api.app, made.body.secret)
+    assert.equal((await customer.refused(403, 'GET', `/v1/accounts/${opened.body.id}`)).code, 'forbidden')
     const { body: keys } = await operator.get<{ items: Key[]; nextCursor: null }>(`/v1/accounts/${opened.body.id}/keys`)
     assert.deepEqual(keys, { items: [made.body.key], nextCursor: null })
     assert.doesNotMatch(JSON.stringify(keys), /sk_/)
@@ -62,6 +65,7 @@ onEveryEngine((engine) => {
     assert.equal(keys.items[0]?.revokedAt, new Date(api.clock.now()).toISOString())
     for (const [method, path, input] of [
       ['DELETE', '/v1/keys/key_unknown', undefined],
+      ['GET', '/v1/accounts/acc_unknown', undefined],
       ['GET', '/v1/accounts/acc_unknown/keys', undefined],
       ['POST', '/v1/accounts/acc_unknown/keys', { name: 'a' }],
       ['PUT', '/v1/rates', { accountId: 'acc_unknown', setupMinor: 0, monthlyMinor: 0, currency: 'USD' }],

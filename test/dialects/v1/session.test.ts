@@ -46,6 +46,8 @@ for (const engine of ENGINES)
       )
       const behindTls = await enter(api, { user: 'emma', password: PASSWORD }, { 'x-forwarded-proto': 'https' })
       assert.match(String(behindTls.headers['set-cookie']), /; Secure$/)
+      const behindTwo = await enter(api, { user: 'emma', password: PASSWORD }, { 'x-forwarded-proto': 'https, http' })
+      assert.match(String(behindTwo.headers['set-cookie']), /; Secure$/)
       assert.equal((plain.body as { user: { login: string } }).user.login, 'emma')
     })
 
@@ -82,6 +84,27 @@ for (const engine of ENGINES)
       assert.match(String(left.headers['set-cookie']), /^strowger_session=; .*Max-Age=0$/)
       const after = await send(api.app, { url: '/v1/session', headers: { cookie } })
       assert.deepEqual([after.status, codeOf(after)], [401, 'unauthenticated'])
+    })
+
+    test('a user changes their own password and stays signed in, and a new session takes the place of the old', async () => {
+      const cookie = await cookieOf(api, 'changer')
+      const change = (payload: object) =>
+        send(api.app, {
+          method: 'PUT',
+          url: '/v1/session/password',
+          headers: { ...JSON_TYPE, ...CONSOLE, cookie },
+          payload: JSON.stringify(payload),
+        })
+      const wrong = await change({ password: 'a guess', newPassword: PASSWORD })
+      assert.deepEqual([wrong.status, (wrong.body as Problem).pointer], [403, '/password'])
+      const changed = await change({ password: PASSWORD, newPassword: 'quite another password' })
+      assertDocumented(changed)
+      assert.equal(changed.status, 200)
+      assert.equal((await send(api.app, { url: '/v1/session', headers: { cookie } })).status, 200)
+      assert.equal((await enter(api, { user: 'changer', password: PASSWORD })).status, 401)
+      const entered = await enter(api, { user: 'changer', password: 'quite another password' }, { cookie })
+      assert.equal(entered.status, 201)
+      assert.equal((await send(api.app, { url: '/v1/session', headers: { cookie } })).status, 401)
     })
 
     test('a key asks who it is, has no session to end, and manages users', async () => {

@@ -27,6 +27,9 @@ export async function tellUsers(app: FastifyInstance, operator: Client, accountI
   const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
   await keep(send(app, { url: '/v1/session', headers: { cookie } }))
   const own = { cookie, 'x-strowger-console': '1' }
+  const change = { password: emma.password, newPassword: 'operator, long distance, 1892' }
+  const asked = { method: 'PUT', url: '/v1/session/password', headers: { ...own, ...asJson } } as const
+  await keep(send(app, { ...asked, payload: JSON.stringify(change) }), change)
   await keep(send(app, { method: 'DELETE', url: '/v1/session', headers: own }))
   const role = { role: 'member' }
   const other = { ...emma, login: 'stella.nutt', name: 'Stella Nutt' }

@@ -14,6 +14,7 @@ import { route as endRequirement } from './end-requirement.ts'
 import { EVENT_OPERATIONS } from './events/index.ts'
 import { route as evaluateRequirements } from './evaluate-requirements.ts'
 import { route as extendReservation } from './extend-reservation.ts'
+import { route as getAccount } from './get-account.ts'
 import { route as getBalance } from './get-balance.ts'
 import { route as getDependants } from './get-dependants.ts'
 import { route as getDocumentContent } from './get-document-content.ts'
@@ -105,6 +106,7 @@ export const OPERATIONS: readonly Route[] = [
   ...USER_OPERATIONS,
   listAccounts,
   createAccount,
+  getAccount,
   listKeys,
   createKey,
   revokeKey,

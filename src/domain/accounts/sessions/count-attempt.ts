@@ -8,9 +8,9 @@ import type { Exchange } from '../../exchange.ts'
 
 /** Attempts are counted for so long from the first of them. */
 export const ATTEMPTS_WINDOW_MS = 15 * MINUTE_MS
-/** Attempts with one name from one address: somebody who has forgotten. */
+/** Attempts that fail with one name from one address: somebody who has forgotten. */
 export const MAX_ATTEMPTS_OF_PAIR = 10
-/** Attempts with one name from anywhere, and from one address with any name: somebody who guesses. */
+/** Attempts that fail with one name from anywhere, and from one address with any name: somebody who guesses. */
 export const MAX_ATTEMPTS_OF_ONE = 50
 /** Counts that are out of date and go with each attempt. */
 const TIDIED_AT_ONCE = 10
@@ -67,10 +67,21 @@ export async function countAttempt({ database, clock }: Exchange, attempt: Attem
   })
 }
 
-/** After one has succeeded: who tried this name from this address need not wait for what went wrong before. */
-export async function forgetAttempts({ database }: Exchange, { name, from }: Attempt): Promise<void> {
-  if (name === undefined) return
+/**
+ * After one has succeeded: who tried this name from this address need not wait for what went wrong before, and the one
+ * itself is not counted, so that an office whose people all sign in from one address is not taken for somebody who guesses.
+ */
+export async function forgetAttempts({ database }: Exchange, attempt: Attempt): Promise<void> {
+  const { name, from } = attempt
   await database.transaction(async (tx) => {
-    await tx.query.deleteFrom('sign_in_attempt').where('subject', '=', pairOf(name, from)).execute()
+    for (const { subject } of subjectsOf(attempt))
+      await tx.query
+        .updateTable('sign_in_attempt')
+        .set((column) => ({ attempts: column('attempts', '-', 1) }))
+        .where('subject', '=', subject)
+        .where('attempts', '>', 0)
+        .execute()
+    if (name !== undefined)
+      await tx.query.deleteFrom('sign_in_attempt').where('subject', '=', pairOf(name, from)).execute()
   })
 }

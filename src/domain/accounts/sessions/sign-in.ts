@@ -50,16 +50,19 @@ function checkProof({ user, password, key }: SignIn): void {
   throw new DomainError('invalid_input', 'give user and password, or key alone', { pointer })
 }
 
+/** Where a request to sign in comes from: its address, and the token of the session that the browser has already. */
+export type SignInFrom = { readonly address: string; readonly earlierToken?: string | undefined }
+
 /**
- * Begins a session for who proves to be a user or to have a key; `from`: the address that asks, for counting attempts.
- * What was wrong is not told. Errors: `rate_limited`, `unauthenticated`, `overloaded`.
+ * Begins a session for who proves to be a user or to have a key, in the place of the one that the browser has. Attempts are
+ * counted by name and address. What was wrong is not told. Errors: `rate_limited`, `unauthenticated`, `overloaded`.
  */
 export const signIn = Object.assign(
-  async (anybody: Session, rawInput: SignIn, from: string): Promise<NewSession> => {
+  async (anybody: Session, rawInput: SignIn, { address, earlierToken }: SignInFrom): Promise<NewSession> => {
     const input = checkInput(SignInInput, rawInput)
     checkProof(input)
     const exchange = exchangeOf(anybody)
-    const attempt = { name: input.user?.toLowerCase(), from }
+    const attempt = { name: input.user?.toLowerCase(), from: address }
     await countAttempt(exchange, attempt)
     const actor = await prove(exchange, input)
     if (actor === undefined)
@@ -70,7 +73,8 @@ export const signIn = Object.assign(
     const token = randomBytes(TOKEN_BYTES).toString('base64url')
     const tokenHash = sha256(token)
     const session = openSession(exchange, actor, anybody.requestId)
-    await startSession(session, { tokenHash, ...(input.key === undefined ? { userId: actor.name } : {}) })
+    const earlier = earlierToken === undefined ? {} : { earlierHash: sha256(earlierToken) }
+    await startSession(session, { tokenHash, ...earlier, ...(input.key === undefined ? { userId: actor.name } : {}) })
     await forgetAttempts(exchange, attempt)
     return { answer: await describeSession(session, tokenHash), token }
   },

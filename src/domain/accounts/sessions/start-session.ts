@@ -4,6 +4,7 @@ import { IdField } from '../../id-field.ts'
 import { mutation } from '../../mutation.ts'
 import { exchangeOf, type Session } from '../../session.ts'
 import type { Transaction } from '#db/database.ts'
+import { forgetActors } from '../remembered-actor.ts'
 import { IDLE_MS, LONGEST_MS, MAX_SESSIONS } from './session-times.ts'
 
 /** Sessions that have ended and go with each that begins. */
@@ -11,7 +12,11 @@ const TIDIED_AT_ONCE = 20
 
 /** The hash of a token that was made before, and by what somebody proved who they are. */
 const StartSessionInput = Type.Object(
-  { tokenHash: Type.String({ description: 'SHA-256 of the token.' }), userId: Type.Optional(IdField('Who signs in.')) },
+  {
+    tokenHash: Type.String({ description: 'SHA-256 of the token.' }),
+    earlierHash: Type.Optional(Type.String({ description: 'SHA-256 of the token that the new one replaces.' })),
+    userId: Type.Optional(IdField('Who signs in.')),
+  },
   { additionalProperties: false },
 )
 
@@ -40,8 +45,9 @@ export const startSession = mutation({
   name: 'session.start',
   scope: null,
   input: StartSessionInput,
-  run: async (tx, session: Session, { tokenHash, userId }) => {
-    const now = exchangeOf(session).clock.now()
+  run: async (tx, session: Session, { tokenHash, earlierHash, userId }) => {
+    const exchange = exchangeOf(session)
+    const now = exchange.clock.now()
     const { accountId, name } = session.actor
     await tx.query
       .insertInto('user_session')
@@ -54,6 +60,10 @@ export const startSession = mutation({
         seen_at: now,
       })
       .execute()
+    if (earlierHash !== undefined) {
+      await tx.query.deleteFrom('user_session').where('token_hash', '=', earlierHash).execute()
+      tx.onCommit(() => forgetActors(exchange))
+    }
     await tidy(tx, userId === undefined ? 'credential_id' : 'user_id', name, now)
     return {
       answer: { id: name },

@@ -10,6 +10,7 @@ import { exchangeOf, permit, type Session } from '../../session.ts'
 import { NameSchema } from '../account.ts'
 import { forgetActors } from '../remembered-actor.ts'
 import { managesAll } from './account-of-user.ts'
+import { grantNoMore } from './grant-no-more.ts'
 import { keepAnAdmin } from './keep-an-admin.ts'
 import { PasswordSchema, RoleSchema, showUser, type User } from './user.ts'
 
@@ -47,6 +48,8 @@ const storeChange = mutation({
     const [row] = await (managesAll(actor) ? change : change.where('account_id', '=', actor.accountId)).execute()
     if (row === undefined)
       throw new DomainError('not_found', `there is no user ${input.userId}`, { pointer: '/userId' })
+    if (input.role !== undefined) grantNoMore(session, row.role, '/role')
+    if (input.passwordHash !== undefined) grantNoMore(session, row.role, '/password')
     await keepAnAdmin(tx, row.account_id, input.role !== undefined && input.role !== 'admin')
     if (input.role !== undefined || input.passwordHash !== undefined)
       await tx.query.deleteFrom('user_session').where('user_id', '=', row.id).execute()
@@ -59,7 +62,8 @@ const storeChange = mutation({
 
 /**
  * Changes name, role or password of a user. With a new role or password all their sessions end. Errors: `not_found`, also
- * for users of others; `in_use` when the account would be left with users of whom none is an admin.
+ * for users of others; `in_use` when the account would be left with users of whom none is an admin; `forbidden` for a role,
+ * or the password of one, that may do more than who asks.
  */
 export const changeUser: Mutation<ChangeUser, User> = Object.assign(
   async (session: Session, input: ChangeUser, options?: MutationOptions) => {

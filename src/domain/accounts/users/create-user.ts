@@ -28,8 +28,8 @@ export async function issueUser(
 }
 
 /**
- * Makes somebody who may sign in for the account, or, for an operator, for any. Errors: `forbidden`, `not_found` for the
- * account, `limit_reached`, `name_taken` for the login.
+ * Makes somebody who may sign in for the account, or, for an operator, for any; they may do no more than who makes them.
+ * Errors: `forbidden`, `not_found` for the account, `limit_reached`, `name_taken` for the login.
  */
 export const createUser: Mutation<CreateUser, User> = Object.assign(
   async (session: Session, input: CreateUser, options?: MutationOptions) => {

@@ -10,6 +10,7 @@ import { mutation } from '../../mutation.ts'
 import { exchangeOf } from '../../session.ts'
 import { NameSchema } from '../account.ts'
 import { accountOfUsers } from './account-of-user.ts'
+import { grantNoMore } from './grant-no-more.ts'
 import { LoginSchema, MAX_USERS, RoleSchema, showUser } from './user.ts'
 
 /** A user as it is kept. */
@@ -47,6 +48,7 @@ export const storeUser = mutation({
   input: StoreUserInput,
   run: async (tx, session, input) => {
     const accountId = accountOfUsers(session, input.accountId)
+    grantNoMore(session, input.role, '/role')
     await lockAccount(tx, accountId)
     const { clock } = exchangeOf(session)
     const [row] = await tx.query

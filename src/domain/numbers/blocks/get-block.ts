@@ -72,7 +72,11 @@ export const getBlock = query({
           },
         )
       const known = new Map<number, Terms>()
-      await learnTerms(reader, rows, known)
+      await learnTerms(
+        reader,
+        rows.map((row) => row.profile_id),
+        known,
+      )
       const counts = await countCategories(reader, rows, now)
       const states = Array.from<string>({ length: LINES_PER_BLOCK }).fill(NOT_OURS)
       for (const row of rows) {

@@ -1,4 +1,8 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
+
 import { Type, type Static } from 'typebox'
+
+import type { Reader } from '#db/database.ts'
 
 import type { Terms } from '../../blocks/terms.ts'
 import { DomainError } from '../../errors.ts'
@@ -7,15 +11,15 @@ import { exchangeOf } from '../../session.ts'
 import { REPORT_FILTER } from '../reports/report.ts'
 import { KINDS } from '#inventory/profile.ts'
 import type { Block } from './block.ts'
-import { type BlockRow, learnTerms, readBlockRows, showBlock } from './block-rows.ts'
+import { type BlockRow, learnTerms, readProfileIds, readStep, readWantedRows, showBlock } from './block-rows.ts'
 import { countCategories } from './count-categories.ts'
 
 /** Blocks on one page at the most. */
 export const MAX_BLOCKS_PAGE = 100
-/** Blocks that are read together. */
-const STEP_BLOCKS = 2_000
+/** Blocks that are looked at together: a few milliseconds, and then others have their turn. */
+const STEP_BLOCKS = 20_000
 /** Blocks that one question looks at: a page may be short, and then the next one goes on from there. */
-export const MAX_BLOCKS_SEEN = 200_000
+export const MAX_BLOCKS_SEEN = 5_000_000
 
 /** Which blocks, and which page. */
 export const ListBlocksInput = Type.Object(
@@ -55,15 +59,31 @@ function prefixesOf({ npa, nxx }: ListBlocks): { readonly first: number; readonl
   return { first: Number(code.padEnd(8, '0')), last: Number(code.padEnd(8, '9')) }
 }
 
-function isWanted({ state, ocn, country, kind, rateCenter, onSale }: ListBlocks, row: BlockRow, terms: Terms): boolean {
+function isWanted({ state, country, kind, rateCenter }: ListBlocks, terms: Terms): boolean {
   return (
-    (ocn === undefined || row.ocn === ocn) &&
-    (onSale === undefined || (row.on_sale === 1) === onSale) &&
     (state === undefined || terms.region === state) &&
     (country === undefined || terms.country === country) &&
     (kind === undefined || terms.kind === kind) &&
     (rateCenter === undefined || terms.rateCenter?.toUpperCase() === rateCenter.toUpperCase())
   )
+}
+
+const isByTerms = ({ state, country, kind, rateCenter }: ListBlocks) =>
+  (state ?? country ?? kind ?? rateCenter) !== undefined
+
+/** The ids of the terms that are asked for and that blocks of this stretch have. */
+async function wantedTerms(
+  reader: Reader,
+  stretch: Parameters<typeof readProfileIds>[1],
+  asked: ListBlocks,
+  known: Map<number, Terms>,
+): Promise<number[]> {
+  const ids = await readProfileIds(reader, stretch)
+  await learnTerms(reader, ids, known)
+  return ids.filter((id) => {
+    const terms = known.get(id)
+    return terms !== undefined && isWanted(asked, terms)
+  })
 }
 
 /**
@@ -74,35 +94,39 @@ function isWanted({ state, ocn, country, kind, rateCenter, onSale }: ListBlocks,
 export const listBlocks = query({
   scope: 'exchange:read',
   input: ListBlocksInput,
-  answer: async (session, asked): Promise<{ items: Block[]; next: Place | undefined }> => {
+  answer: (session, asked): Promise<{ items: Block[]; next: Place | undefined }> => {
     const { database, clock } = exchangeOf(session)
     const { limit = 50, after } = asked
     const { first, last } = prefixesOf(asked)
-    const known = new Map<number, Terms>()
-    const items: Block[] = []
-    let at: Place = after !== undefined && after.prefix >= first ? after : { prefix: first, part: -1 }
-    for (let seen = 0; seen < MAX_BLOCKS_SEEN; seen += STEP_BLOCKS) {
-      const isLast = await database.snapshot(async (reader) => {
-        const range = { first: at.prefix, last, afterPart: at.part, limit: STEP_BLOCKS }
-        const rows = await readBlockRows(reader, range)
-        await learnTerms(reader, rows, known)
-        const wanted = rows.filter((row) => {
-          const terms = known.get(row.profile_id)
-          return terms !== undefined && isWanted(asked, row, terms)
-        })
-        const taken = wanted.slice(0, limit - items.length)
-        const isFull = items.length + wanted.length > limit
-        const counts = await countCategories(reader, taken, clock.now())
-        for (const [index, row] of taken.entries()) {
-          const [terms, categories] = [known.get(row.profile_id), counts[index]]
-          if (terms !== undefined && categories !== undefined) items.push(showBlock(row, terms, categories))
-        }
-        at = (isFull ? taken.at(-1) : rows.at(-1)) ?? at
-        return !isFull && rows.length < STEP_BLOCKS
+    return database.snapshot(async (reader) => {
+      const known = new Map<number, Terms>()
+      const found: BlockRow[] = []
+      let at: Place = after !== undefined && after.prefix >= first ? after : { prefix: first, part: -1 }
+      let isLast = false
+      for (let seen = 0; !isLast && found.length <= limit && seen < MAX_BLOCKS_SEEN; seen += STEP_BLOCKS) {
+        const step = await readStep(reader, { after: at, last, blocks: STEP_BLOCKS })
+        const stretch = { after: at, end: step.end }
+        const profileIds = isByTerms(asked) ? await wantedTerms(reader, stretch, asked, known) : undefined
+        const wanted = { profileIds, ocn: asked.ocn, onSale: asked.onSale, limit: limit + 1 - found.length }
+        found.push(...(await readWantedRows(reader, stretch, wanted)))
+        at = step.end
+        isLast = step.isLast
+        await othersTurn()
+      }
+      const taken = found.slice(0, limit)
+      await learnTerms(
+        reader,
+        taken.map((row) => row.profile_id),
+        known,
+      )
+      const counts = await countCategories(reader, taken, clock.now())
+      const items = taken.flatMap((row, index) => {
+        const [terms, categories] = [known.get(row.profile_id), counts[index]]
+        return terms === undefined || categories === undefined ? [] : [showBlock(row, terms, categories)]
       })
-      if (isLast) return { items, next: undefined }
-      if (items.length >= limit) break
-    }
-    return { items, next: { prefix: at.prefix, part: at.part } }
+      const end = found.length > limit ? taken.at(-1) : undefined
+      if (end !== undefined) return { items, next: { prefix: end.prefix, part: end.part } }
+      return { items, next: isLast ? undefined : at }
+    })
   },
 })

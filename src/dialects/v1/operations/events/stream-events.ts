@@ -40,7 +40,7 @@ export const route: Route = (server) => {
           'Server-sent events: `event` is the type, `data` the event as in the list, `id` a cursor of it. Connect again ' +
           'with the header `Last-Event-ID`, as browsers do by themselves, and nothing is lost or told twice. Without it ' +
           'or `after` it begins with what happens from now on, or at the `start`. A stream ends after ten minutes, and ' +
-          'when its key is revoked.',
+          'when its key is revoked or its session ends.',
         querystring: FollowEventsInput,
         response: { 200: Type.Unsafe<unknown>({ description: 'The stream.' }) },
       },

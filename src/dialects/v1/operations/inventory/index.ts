@@ -5,6 +5,8 @@ import { route as listBlocks } from './list-blocks.ts'
 import { route as listImports } from './list-imports.ts'
 import { route as listRejects } from './list-rejects.ts'
 import { route as reportAgeingDays } from './report-ageing-days.ts'
+import { route as reportUtilisation } from './report-utilisation.ts'
+import { offer, withdraw } from './set-on-sale.ts'
 import { route as startImport } from './start-import.ts'
 import { route as tellHealth } from './tell-health.ts'
 
@@ -12,10 +14,13 @@ import { route as tellHealth } from './tell-health.ts'
 export const INVENTORY_OPERATIONS: readonly Route[] = [
   listBlocks,
   getBlock,
+  withdraw,
+  offer,
   startImport,
   listImports,
   getImport,
   listRejects,
   reportAgeingDays,
+  reportUtilisation,
   tellHealth,
 ]

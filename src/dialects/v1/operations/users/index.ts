@@ -1,4 +1,5 @@
 import type { Route } from '../../route.ts'
+import { route as changeOwnPassword } from './change-own-password.ts'
 import { route as changeUser } from './change-user.ts'
 import { route as createUser } from './create-user.ts'
 import { route as deleteUser } from './delete-user.ts'
@@ -12,6 +13,7 @@ export const USER_OPERATIONS: readonly Route[] = [
   signIn,
   getSession,
   signOut,
+  changeOwnPassword,
   listUsers,
   createUser,
   changeUser,
