@@ -30,7 +30,9 @@ export const orderMessage = callbackMessage
 /** Puts the parts together: the dialects over one exchange, and what the operator's machinery asks. */
 export async function createApp(
   exchange: Exchange,
-  config: Pick<Config, 'rateLimit'> & Partial<Pick<Config, 'voipInnovations' | 'proxies'>> & Pick<ConsoleOptions, 'demoUsers'>,
+  config: Pick<Config, 'rateLimit'> &
+    Partial<Pick<Config, 'voipInnovations' | 'proxies'>> &
+    Pick<ConsoleOptions, 'demoUsers'>,
 ): Promise<FastifyInstance> {
   const [problems, refusals] = [problemHandler(exchange.log), tclErrors(exchange.log)]
   const { proxies } = config

@@ -57,6 +57,8 @@ test('the page allows scripts of the exchange alone, styles with its own nonce, 
     const policy = String(first.headers['content-security-policy'])
     assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; /)
     assert.match(policy, /frame-ancestors 'none'/)
+    // Nothing of any server, ours neither: only what the page itself has fetched, such as a PDF to review.
+    assert.match(policy, /; frame-src blob:; object-src blob:; /)
     assert.doesNotMatch(policy, /unsafe|https?:|\*/)
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
     assert.ok(first.payload.includes(`<meta name="strowger-nonce" content="${nonce}" />`))

@@ -1,4 +1,4 @@
-import { NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { NumberInput, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import type { Field } from './field.ts'
@@ -35,6 +35,16 @@ export function FieldInput({ field, value, problem, onChange }: Props): ReactNod
           {...shared}
           type={sort.sort === 'date' ? 'date' : 'text'}
           maxLength={sort.sort === 'text' ? (sort.max ?? TEXT_MAX) : undefined}
+          value={text}
+          onChange={(event) => onChange(orNull(event.currentTarget.value))}
+        />
+      )
+    case 'password':
+      return (
+        <PasswordInput
+          {...shared}
+          autoComplete={sort.isCurrent === true ? 'current-password' : 'new-password'}
+          maxLength={sort.max}
           value={text}
           onChange={(event) => onChange(orNull(event.currentTarget.value))}
         />

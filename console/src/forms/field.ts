@@ -19,6 +19,8 @@ export type Choice = { readonly value: string; readonly label: string }
 export type FieldSort =
   | { readonly sort: 'text'; readonly max?: number }
   | { readonly sort: 'lines'; readonly max?: number }
+  /** Not shown while it is typed; `isCurrent`: the one that counts already. */
+  | { readonly sort: 'password'; readonly max: number; readonly isCurrent?: boolean }
   | { readonly sort: 'integer'; readonly min: number; readonly max: number }
   | { readonly sort: 'date' }
   | { readonly sort: 'choice'; readonly choices: readonly Choice[] }

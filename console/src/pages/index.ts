@@ -10,6 +10,7 @@ import { onePage as location, page as locations } from './locations/page.ts'
 import { page as money } from './money/page.ts'
 import { onePage as number, page as numbers } from './numbers/page.ts'
 import { onePage as order, page as orders } from './orders/page.ts'
+import { page as password } from './password/page.ts'
 import { onePage as paymentMethod, page as paymentMethods } from './payment-methods/page.ts'
 import { onePage as port, page as ports } from './ports/page.ts'
 import { onePage as webhook, page as webhooks } from './webhooks/page.ts'
@@ -48,5 +49,6 @@ export const PAGES: readonly Page[] = [
   webhook,
   audit,
   users,
+  password,
   ...OPERATOR_PAGES,
 ]

@@ -1,13 +1,23 @@
 import { Button, Menu, Text, useMantineColorScheme } from '@mantine/core'
-import { IconBook, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import {
+  IconBook,
+  IconDeviceDesktop,
+  IconLock,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react'
 
 import { signOut } from '../session/sign-out.ts'
 import { useSession } from '../session/use-session.ts'
+import { useGo } from './routing/use-go.ts'
 
 /** Who is signed in, light or dark, and out. */
 export function AccountMenu() {
   const { account, user } = useSession()
   const { setColorScheme } = useMantineColorScheme()
+  const go = useGo()
   const name = user?.name ?? account.name
   return (
     <Menu position="bottom-end" width={230}>
@@ -40,6 +50,11 @@ export function AccountMenu() {
         <Menu.Item component="a" href="/docs" leftSection={<IconBook size={16} />}>
           API reference
         </Menu.Item>
+        {user === null ? null : (
+          <Menu.Item leftSection={<IconLock size={16} />} onClick={() => go('/password')}>
+            Change password
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut(false)}>
           Sign out
         </Menu.Item>

@@ -5,7 +5,10 @@ export type DemoUser = { readonly user: string; readonly password: string; reado
 
 const NONCE_BYTES = 18
 
-/** Scripts from files alone; styles from files, and those that scripts write with the nonce of this page. */
+/**
+ * Scripts from files alone; styles from files, and those that scripts write with the nonce of this page. What is framed is
+ * a PDF that the page has fetched itself, for which the viewer of Chromium asks as for an object.
+ */
 function policyOf(nonce: string): string {
   return [
     "default-src 'none'",
@@ -14,7 +17,8 @@ function policyOf(nonce: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-src 'self' blob:",
+    'frame-src blob:',
+    'object-src blob:',
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 
-import { accountsQuery } from './accounts-query.ts'
+import { accountQuery } from './account-query.ts'
 
-/** Whose something is: the name of the account, or its id where the name is not known. */
+/** Whose something is: the name of the account, or its id until the name is known. */
 export function AccountName({ id }: { readonly id: string | null }) {
-  const { data } = useQuery(accountsQuery)
+  const { data } = useQuery({ ...accountQuery(id ?? ''), enabled: id !== null })
   if (id === null) return <>–</>
-  return <>{data?.get(id)?.name ?? id}</>
+  return <>{data?.name ?? id}</>
 }

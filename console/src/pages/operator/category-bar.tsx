@@ -1,7 +1,8 @@
 import type { Schemas } from '../../api/client.ts'
 import classes from './category-bar.module.css'
 
-const DRAWN = ['assigned', 'intermediate', 'reserved', 'ageing', 'administrative'] as const
+/** What is drawn, from left to right. Nothing is intermediate where resellers are not named. */
+export const DRAWN = ['assigned', 'reserved', 'ageing', 'administrative'] as const
 
 type Props = { readonly categories: Schemas['CategoryCounts']; readonly of: number }
 
@@ -12,7 +13,7 @@ export function CategoryBar({ categories, of }: Props) {
     .map((category) => `${categories[category].toLocaleString('en')} ${category}`)
   return (
     <div className={classes['bar']} role="img" aria-label={words.join(', ')} title={words.join(', ')}>
-      {DRAWN.map((category) => (
+      {DRAWN.filter((category) => categories[category] > 0).map((category) => (
         <span
           key={category}
           className={classes['part']}

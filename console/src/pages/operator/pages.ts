@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
 import { onePage as account, page as accounts } from './accounts/page.ts'
 import { onePage as document, page as documents } from './documents/page.ts'
+import { page as footprint } from './footprint/page.ts'
 import { page as health } from './health/page.ts'
 import { onePage as oneImport, page as imports } from './imports/page.ts'
 import { onePage as block, page as inventory } from './inventory/page.ts'
@@ -21,6 +22,7 @@ export const OPERATOR_PAGES: readonly Page[] = [
   document,
   ports,
   port,
+  footprint,
   messaging,
   accounts,
   account,

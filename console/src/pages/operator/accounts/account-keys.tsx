@@ -29,7 +29,7 @@ const FIELDS: readonly Field[] = [
 
 const COLUMNS: readonly Column<Key>[] = [
   { title: 'Name', show: ({ name }) => name },
-  { title: 'Sort', show: ({ sort, login }) => (login === null ? sort : `${sort}: ${login}`), from: 'sm' },
+  { title: 'Sort', show: ({ sort, login }) => (login === null ? sort : `${sort}: ${login}`) },
   { title: 'May', show: ({ scopes }) => `${scopes.length} scopes`, from: 'md' },
   { title: 'Made', show: ({ createdAt }) => <When at={createdAt} />, from: 'sm' },
 ]

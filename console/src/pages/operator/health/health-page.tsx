@@ -2,14 +2,13 @@ import { Alert, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/co
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-import { api } from '../../../api/client.ts'
+import { api, type Schemas } from '../../../api/client.ts'
 import { told } from '../../../api/problem.ts'
 import { RowsShown } from '../../../lists/rows-shown.tsx'
 import { When } from '../../../lists/when.tsx'
 import { PageHead } from '../../../shell/page-head.tsx'
 import { Failed } from '../../../shell/states/failed.tsx'
 import { Loading } from '../../../shell/states/loading.tsx'
-import { readMetrics } from './read-metrics.ts'
 import { Sparkline } from './sparkline.tsx'
 import { useRates } from './use-rates.ts'
 
@@ -17,6 +16,10 @@ import { useRates } from './use-rates.ts'
 const ASK_MS = 2_000
 const MEBIBYTE = 1_048_576
 const MINUTE_SECONDS = 60
+const HOUR_SECONDS = 3_600
+const DAY_SECONDS = 86_400
+/** Files of the console, which are counted and not listed. */
+const FILES = /^[A-Z]+ \/(?:assets\/.*|favicon\.svg)?$/
 
 function Figure({
   label,
@@ -41,31 +44,32 @@ function Figure({
 }
 
 const count = (value: number) => value.toLocaleString('en')
+function durationText(seconds: number): string {
+  if (seconds < HOUR_SECONDS) return `${Math.floor(seconds / MINUTE_SECONDS)} min`
+  if (seconds < 2 * DAY_SECONDS) return `${Math.floor(seconds / HOUR_SECONDS)} h`
+  return `${Math.floor(seconds / DAY_SECONDS)} days`
+}
+
 const perSecond = (value: number) => `${value.toLocaleString('en', { maximumFractionDigits: 1 })} /s`
 
-function Requests() {
-  const { data, dataUpdatedAt } = useQuery({
-    queryKey: ['health', 'metrics'],
-    queryFn: ({ signal }) => readMetrics(signal),
-    refetchInterval: ASK_MS,
-  })
-  const rates = useRates(dataUpdatedAt, data?.requests)
-  if (data === undefined) return <Loading rows={3} />
-  if (data === null)
-    return (
-      <Alert color="yellow">The metrics of this process are not to be had here: look at /metrics where they are.</Alert>
-    )
+function Requests({ at, process }: { readonly at: number; readonly process: Schemas['ProcessHealth'] }) {
+  const rates = useRates(at, process.requests)
+  const routes = process.routes.filter(({ route }) => !FILES.test(route))
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
         <Figure label="Requests" value={perSecond(rates.at(-1) ?? 0)}>
           <Sparkline values={rates} />
         </Figure>
-        <Figure label="Requests since it began" value={count(data.requests)} />
-        <Figure label="Failures of ours" value={count(data.failed)} />
-        <Figure label="Memory" value={`${count(Math.round(data.memoryBytes / MEBIBYTE))} MiB`} />
+        <Figure label="Requests since it began" value={count(process.requests)}>
+          <Text size="sm">{durationText(process.uptimeSeconds)} ago</Text>
+        </Figure>
+        <Figure label="Failures of ours" value={count(process.failed)}>
+          <Text size="sm">answered with 500 or more</Text>
+        </Figure>
+        <Figure label="Memory" value={`${count(Math.round(process.memoryBytes / MEBIBYTE))} MiB`} />
       </SimpleGrid>
-      <RowsShown rows={data.routes}>
+      <RowsShown rows={routes}>
         {(shown) => (
           <Table aria-label="Requests by route">
             <Table.Thead>
@@ -83,8 +87,12 @@ function Requests() {
               {shown.map(({ route, requests, failed }) => (
                 <Table.Tr key={route}>
                   <Table.Td style={{ overflowWrap: 'anywhere' }}>{route}</Table.Td>
-                  <Table.Td ta="right">{count(requests)}</Table.Td>
-                  <Table.Td ta="right">{count(failed)}</Table.Td>
+                  <Table.Td ta="right" className="number">
+                    {count(requests)}
+                  </Table.Td>
+                  <Table.Td ta="right" className="number">
+                    {count(failed)}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -97,8 +105,8 @@ function Requests() {
 
 /** How the exchange does now: what is asked and held, the index, and what is still to be delivered. */
 export function HealthPage() {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['health', 'exchange'],
+  const { data, dataUpdatedAt, error, refetch } = useQuery({
+    queryKey: ['health'],
     queryFn: ({ signal }) => told(api.GET('/v1/health', { signal })),
     refetchInterval: ASK_MS,
   })
@@ -137,7 +145,7 @@ export function HealthPage() {
       <Title order={2} size="h4">
         This process
       </Title>
-      <Requests />
+      <Requests at={dataUpdatedAt} process={data.process} />
     </Stack>
   )
 }

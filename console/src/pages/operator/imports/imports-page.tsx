@@ -43,7 +43,7 @@ export function ImportsPage() {
       />
       <ImportForm />
       <Title order={2} size="h4">
-        Before
+        Imports until now
       </Title>
       <PagedTable
         label="Imports"

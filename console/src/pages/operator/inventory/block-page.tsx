@@ -1,4 +1,4 @@
-import { Paper, Stack } from '@mantine/core'
+import { Grid, Paper, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { api, type Schemas } from '../../../api/client.ts'
@@ -6,10 +6,12 @@ import { told } from '../../../api/problem.ts'
 import { useLive } from '../../../api/use-live.ts'
 import { Facts } from '../../../lists/facts.tsx'
 import { PageHead } from '../../../shell/page-head.tsx'
+import { PageLink } from '../../../shell/routing/page-link.tsx'
 import { useFields, usePart } from '../../../shell/routing/use-address.ts'
 import { Failed } from '../../../shell/states/failed.tsx'
 import { Loading } from '../../../shell/states/loading.tsx'
 import { BlockGrid } from './block-grid.tsx'
+import { BlockSale } from './block-sale.tsx'
 import { blockName } from './block-name.ts'
 import { GridLegend } from './grid-legend.tsx'
 import { NumberCard } from './number-card.tsx'
@@ -51,10 +53,19 @@ export function BlockPage() {
   const line = Math.min(Math.max(Math.trunc(Number(fields['line'] ?? 0)) || 0, 0), LAST_LINE)
   return (
     <Stack>
-      <PageHead title={`Block ${blockName(prefix)}`} about="Each square is a number: 40 in a row, from 000 to 999." />
+      <PageHead title={`Block ${blockName(prefix)}`} about="Each square is a number: 40 in a row, from 000 to 999.">
+        <PageLink to="/inventory">All blocks</PageLink>
+        <BlockSale prefix={prefix} isOnSale={data.parts.every(({ onSale }) => onSale)} />
+      </PageHead>
       <GridLegend states={data.states} />
-      <BlockGrid prefix={prefix} states={data.states} at={line} onAt={(next) => set({ line: String(next) })} />
-      <NumberCard e164={`+${prefix}${String(line).padStart(3, '0')}`} />
+      <Grid>
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <BlockGrid prefix={prefix} states={data.states} at={line} onAt={(next) => set({ line: String(next) })} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <NumberCard e164={`+${prefix}${String(line).padStart(3, '0')}`} />
+        </Grid.Col>
+      </Grid>
       {data.parts.map((part) => (
         <PartFacts key={part.part} part={part} />
       ))}

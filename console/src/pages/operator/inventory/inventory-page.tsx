@@ -12,8 +12,10 @@ import { PageLink } from '../../../shell/routing/page-link.tsx'
 import { useFields } from '../../../shell/routing/use-address.ts'
 import { Empty } from '../../../shell/states/empty.tsx'
 import { CategoryBar } from '../category-bar.tsx'
+import { CategoryLegend } from '../category-legend.tsx'
 import { BlockFilters } from './block-filters.tsx'
 import { blockName } from './block-name.ts'
+import { StretchSale } from './stretch-sale.tsx'
 
 /** After the last key the list is asked for. */
 const TYPING_MS = 250
@@ -68,8 +70,11 @@ export function InventoryPage() {
   useLive(['inventory.', 'numbers.'], ['blocks'])
   return (
     <>
-      <PageHead title="Inventory" about="The blocks that you hold, and how their numbers are used." />
+      <PageHead title="Inventory" about="The blocks that you hold, and how their numbers are used.">
+        <StretchSale />
+      </PageHead>
       <BlockFilters />
+      <CategoryLegend />
       <PagedTable
         label="Blocks"
         pages={pages}

@@ -10,9 +10,12 @@ import { Empty } from '../../../shell/states/empty.tsx'
 import { Failed } from '../../../shell/states/failed.tsx'
 import { Loading } from '../../../shell/states/loading.tsx'
 import { CategoryBar } from '../category-bar.tsx'
+import { CategoryLegend } from '../category-legend.tsx'
 import { AgeingChart } from './ageing-chart.tsx'
-import { readUsage } from './read-usage.ts'
 import { UsageTable } from './usage-table.tsx'
+
+/** What was summed is shown again so long before it is summed anew. */
+const FRESH_MS = 30_000
 
 function Ageing() {
   const { data, error, refetch } = useQuery({
@@ -30,16 +33,19 @@ function Ageing() {
   )
 }
 
-function Usage({ state, onOpen }: { readonly state: string; readonly onOpen: (place: string) => void }) {
+type Where = { readonly country?: string; readonly state?: string }
+
+function Usage({ where, onOpen }: { readonly where: Where; readonly onOpen: (where: Where) => void }) {
   const { data, error, refetch } = useQuery({
-    queryKey: ['blocks', 'usage', state],
-    queryFn: ({ signal }) => readUsage(state, signal),
+    queryKey: ['usage', where],
+    queryFn: ({ signal }) => told(api.GET('/v1/reports/utilisation', { signal, params: { query: where } })),
+    staleTime: FRESH_MS,
   })
   if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Loading />
-  if (data.rows.length === 0)
+  if (data.items.length === 0)
     return (
-      <Empty title="No North American blocks">
+      <Empty title="No blocks here">
         <PageLink to="/imports">Import a file</PageLink> of blocks that you hold.
       </Empty>
     )
@@ -47,16 +53,21 @@ function Usage({ state, onOpen }: { readonly state: string; readonly onOpen: (pl
     <Stack gap="sm">
       <Paper withBorder p="md">
         <Text size="sm" mb={6}>
-          {data.all.categories.assigned.toLocaleString('en')} of {data.all.total.toLocaleString('en')} numbers are
-          assigned, {data.all.categories.available.toLocaleString('en')} are free.
+          {data.use.assigned.toLocaleString('en')} of {data.total.toLocaleString('en')} numbers are assigned,{' '}
+          {data.use.available.toLocaleString('en')} are free.
         </Text>
-        <CategoryBar categories={data.all.categories} of={data.all.total} />
+        <CategoryBar categories={data.use} of={data.total} />
+        <CategoryLegend />
       </Paper>
-      {data.isCut ? <Text size="sm">The report is longer than what is shown: download it.</Text> : null}
+      {data.places > data.items.length ? (
+        <Text size="sm">
+          The {data.items.length.toLocaleString('en')} largest of {data.places.toLocaleString('en')} places.
+        </Text>
+      ) : null}
       <UsageTable
-        label={state === '' ? 'Utilisation by state' : `Utilisation by rate centre of ${state}`}
-        rows={data.rows}
-        {...(state === '' ? { onOpen } : {})}
+        label={where.state === undefined ? 'Utilisation by state' : `Utilisation by rate centre of ${where.state}`}
+        rows={data.items}
+        {...(where.state === undefined ? { onOpen } : {})}
       />
     </Stack>
   )
@@ -64,24 +75,24 @@ function Usage({ state, onOpen }: { readonly state: string; readonly onOpen: (pl
 
 /** How the numbers are used, by state and by rate centre, and when those that rest come back. */
 export function UsagePage() {
-  const [fields, set] = useFields()
-  const state = fields['state'] ?? ''
+  const [{ country, state }, set] = useFields()
+  const where = { ...(country === undefined ? {} : { country }), ...(state === undefined ? {} : { state }) }
   return (
     <Stack>
-      <PageHead title="Utilisation" about="North American numbers by the categories of 47 CFR 52.15(f).">
-        <Anchor href={`/v1/reports/nruf?by=rate_center${state === '' ? '' : `&state=${state}`}`} download>
-          Download as CSV
+      <PageHead title="Utilisation" about="Numbers by the categories of 47 CFR 52.15(f).">
+        <Anchor href={`/v1/reports/nruf?by=rate_center${state === undefined ? '' : `&state=${state}`}`} download>
+          FCC report as CSV
         </Anchor>
       </PageHead>
-      {state === '' ? null : (
+      {state === undefined ? null : (
         <Group>
-          <Button variant="default" size="xs" onClick={() => set({ state: '' })}>
+          <Button variant="default" size="xs" onClick={() => set({ state: '', country: '' })}>
             All states
           </Button>
-          <Text fw={600}>{state}</Text>
+          <Text fw={600}>{[state, country].filter(Boolean).join(', ')}</Text>
         </Group>
       )}
-      <Usage state={state} onOpen={(place) => set({ state: place }, { push: true })} />
+      <Usage where={where} onOpen={(to) => set({ ...to }, { push: true })} />
       <Title order={2} size="h4">
         Numbers that rest
       </Title>
