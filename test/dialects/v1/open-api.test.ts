@@ -67,6 +67,7 @@ const OPERATIONS = new URL('../../../src/dialects/v1/operations/', import.meta.u
 
 /** What change nothing that a repetition would do twice, or take or answer a secret that a kept answer would keep. */
 const TAKE_NO_KEY: ReadonlySet<string> = new Set([
+  'changeOwnPassword',
   'changeUser',
   'checkPortability',
   'createKey',
@@ -86,6 +87,7 @@ const BESIDE_OPERATIONS: ReadonlySet<string> = new Set([
   'campaign-numbers.ts',
   'fault-status.ts',
   'port-body.ts',
+  'set-on-sale.ts',
 ])
 
 /** What operations answer that know more than JSON. */

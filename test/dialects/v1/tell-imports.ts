@@ -36,12 +36,13 @@ export async function tellImports(operator: Client, keep: Keep): Promise<void> {
   await keep(operator.get('/v1/blocks/12015550'))
   await keep(operator.get('/v1/reports/ageing/days'))
   await keep(operator.get('/v1/reports/utilisation?state=NJ'))
-  const stretch = { first: '+12125550000', last: '+12125550999' }
-  await keep(operator.post('/v1/blocks/withdraw', stretch), stretch)
-  await keep(operator.post('/v1/blocks/offer', stretch), stretch)
   // The engine and the process are all in which the examples of two exchanges may differ.
   const health = await operator.get<object>('/v1/health')
   const routes = [{ route: 'POST /v1/reservations', requests: 1_204, failed: 0 }]
   const one = { requests: 1_204, failed: 0, uptimeSeconds: 3_600, memoryBytes: 268_435_456, routes }
   await keep(Promise.resolve({ ...health, body: { ...health.body, store: 'sqlite', process: one } }))
+  // Last, for the index is told of it a moment later.
+  const stretch = { first: '+12125550000', last: '+12125550999' }
+  await keep(operator.post('/v1/blocks/withdraw', stretch), stretch)
+  await keep(operator.post('/v1/blocks/offer', stretch), stretch)
 }

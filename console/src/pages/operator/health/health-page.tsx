@@ -57,7 +57,7 @@ function Requests({ at, process }: { readonly at: number; readonly process: Sche
   const routes = process.routes.filter(({ route }) => !FILES.test(route))
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+      <SimpleGrid cols={{ base: 2, md: 4 }}>
         <Figure label="Requests" value={perSecond(rates.at(-1) ?? 0)}>
           <Sparkline values={rates} />
         </Figure>
@@ -120,7 +120,7 @@ export function HealthPage() {
         about={`Asked every two seconds. The store is ${data.store === 'sqlite' ? 'SQLite' : 'PostgreSQL'}.`}
       />
       {data.ready ? null : <Alert color="yellow">The index is still being built: searches have to wait.</Alert>}
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+      <SimpleGrid cols={{ base: 2, md: 4 }}>
         <Figure label="Holds" value={perSecond(lastMinute.holds / MINUTE_SECONDS)}>
           <Text size="sm">{count(lastMinute.holds)} in the last minute</Text>
         </Figure>

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 
-import { offerBlocks, withdrawBlocks } from '#domain/blocks/withdraw-blocks.ts'
+import type { withdrawBlocks } from '#domain/blocks/withdraw-blocks.ts'
 
 import { changes } from '../../access.ts'
 import type { Route } from '../../route.ts'
@@ -31,7 +31,7 @@ const BlocksOnSale = Type.Object(
 )
 
 /** A route that has all blocks of a stretch withdrawn, or offered. */
-function setOnSale(spec: {
+export function setOnSale(spec: {
   readonly verb: typeof withdrawBlocks
   readonly path: '/blocks/withdraw' | '/blocks/offer'
   readonly operationId: string
@@ -53,21 +53,3 @@ function setOnSale(spec: {
         }),
     )
 }
-
-/** Takes blocks from sale. Errors: `invalid_input`. */
-export const withdraw = setOnSale({
-  verb: withdrawBlocks,
-  path: '/blocks/withdraw',
-  operationId: 'withdrawBlocks',
-  summary: 'Take blocks from sale',
-  description: 'Their free numbers cannot be had any more; numbers that somebody has stay theirs.',
-})
-
-/** Puts blocks back on sale. Errors: `invalid_input`. */
-export const offer = setOnSale({
-  verb: offerBlocks,
-  path: '/blocks/offer',
-  operationId: 'offerBlocks',
-  summary: 'Put blocks back on sale',
-  description: 'Blocks that were withdrawn: their free numbers can be had again.',
-})
