@@ -1,5 +1,6 @@
 import { Checkbox, Skeleton, Table } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ColumnDef, FlexRender, tableFeatures, useTable } from '@tanstack/react-table'
+import { type ReactNode, useMemo } from 'react'
 
 import { Failed } from '../shell/states/failed.tsx'
 import type { Column } from './column.ts'
@@ -8,6 +9,9 @@ import type { Selection } from './selection.ts'
 import type { Pages } from './use-paged.ts'
 
 const WAITING_ROWS = 6
+/** The table needs nothing but columns and rows: what is sorted and narrowed, the exchange sorts and narrows. */
+const FEATURES = tableFeatures({})
+const NO_ROWS: readonly never[] = []
 
 type Props<T> = {
   /** Says what the table lists, to those who cannot see it. */
@@ -20,12 +24,28 @@ type Props<T> = {
   readonly selection?: Selection
 }
 
-const visibleFrom = <T,>(column: Column<T>) => (column.from === undefined ? {} : { visibleFrom: column.from })
-const align = <T,>(column: Column<T>) => (column.isNumber === true ? { ta: 'right' as const } : {})
+/** How a column stands: from which width on, and on which side. */
+function standing<T>(column: Column<T> | undefined) {
+  return {
+    ...(column?.from === undefined ? {} : { visibleFrom: column.from }),
+    ...(column?.isNumber === true ? { ta: 'right' as const } : {}),
+  }
+}
 
 /** A list, a page at a time, with its states: it waits, it failed, there is none, there are rows. */
-export function PagedTable<T>({ label, pages, columns, keyOf, empty, selection }: Props<T>) {
+export function PagedTable<T extends object>({ label, pages, columns, keyOf, empty, selection }: Props<T>) {
   const { rows } = pages
+  const definitions = useMemo(
+    () =>
+      columns.map(({ title, show }): ColumnDef<typeof FEATURES, T> => ({
+        id: title,
+        header: title,
+        cell: ({ row }) => show(row.original),
+      })),
+    [columns],
+  )
+  const byTitle = useMemo(() => new Map(columns.map((column) => [column.title, column])), [columns])
+  const table = useTable({ features: FEATURES, columns: definitions, data: rows ?? NO_ROWS, getRowId: keyOf })
   if (pages.error !== null) return <Failed error={pages.error} onRetry={pages.again} />
   if (rows?.length === 0 && pages.previous === undefined) return <>{empty}</>
   const keys = rows?.map(keyOf) ?? []
@@ -45,9 +65,9 @@ export function PagedTable<T>({ label, pages, columns, keyOf, empty, selection }
                 />
               </Table.Th>
             )}
-            {columns.map((column) => (
-              <Table.Th key={column.title} scope="col" {...visibleFrom(column)} {...align(column)}>
-                {column.title}
+            {table.getFlatHeaders().map((header) => (
+              <Table.Th key={header.id} scope="col" {...standing(byTitle.get(header.id))}>
+                <FlexRender header={header} />
               </Table.Th>
             ))}
           </Table.Tr>
@@ -61,20 +81,20 @@ export function PagedTable<T>({ label, pages, columns, keyOf, empty, selection }
                   </Table.Td>
                 </Table.Tr>
               ))
-            : rows.map((row) => (
-                <Table.Tr key={keyOf(row)}>
+            : table.getRowModel().rows.map((row) => (
+                <Table.Tr key={row.id}>
                   {selection === undefined ? null : (
                     <Table.Td>
                       <Checkbox
-                        aria-label={`Select ${keyOf(row)}`}
-                        checked={selection.marked.has(keyOf(row))}
-                        onChange={(event) => selection.mark([keyOf(row)], event.currentTarget.checked)}
+                        aria-label={`Select ${row.id}`}
+                        checked={selection.marked.has(row.id)}
+                        onChange={(event) => selection.mark([row.id], event.currentTarget.checked)}
                       />
                     </Table.Td>
                   )}
-                  {columns.map((column) => (
-                    <Table.Td key={column.title} {...visibleFrom(column)} {...align(column)}>
-                      {column.show(row)}
+                  {row.getAllCells().map((cell) => (
+                    <Table.Td key={cell.column.id} {...standing(byTitle.get(cell.column.id))}>
+                      <FlexRender cell={cell} />
                     </Table.Td>
                   ))}
                 </Table.Tr>

@@ -1,5 +1,5 @@
 import { Button, Text, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { countryName, type Chosen, CHOSEN, type Criteria, FIELD_NAMES } from './criteria.ts'
 import { regionName } from './regions.ts'
@@ -17,6 +17,14 @@ type Props = {
 /** Values that a list shows before it is asked for more, and at the most. */
 const FEW = 5
 const MANY = 200
+
+/** Lists of which each value's share of what matches is told too. */
+const SHARED: ReadonlySet<Chosen> = new Set<Chosen>(['rateCenter'])
+
+function shareOf(count: number, total: number): string {
+  const percent = Math.round((100 * count) / Math.max(1, total))
+  return percent === 0 && count > 0 ? '<1%' : `${percent}%`
+}
 
 function valueName(field: Chosen, value: string): string {
   if (field === 'country') return countryName(value)
@@ -45,7 +53,10 @@ function Facet({ field, counts, total, criteria, onChoose }: Props & { readonly 
           >
             <span className="facet-bar" style={{ width: `${(100 * count) / Math.max(1, total)}%` }} />
             <span className="facet-name">{valueName(field, text)}</span>
-            <span className="facet-count">{count.toLocaleString('en')}</span>
+            <span className="facet-count">
+              {count.toLocaleString('en')}
+              {SHARED.has(field) ? <span className="facet-share">{shareOf(count, total)}</span> : null}
+            </span>
           </UnstyledButton>
         )
       })}
@@ -59,7 +70,7 @@ function Facet({ field, counts, total, criteria, onChoose }: Props & { readonly 
 }
 
 /** What the numbers that match could be narrowed by, with how many there are and their share. */
-export function Facets(props: Props) {
+export const Facets = memo(function Facets(props: Props) {
   if (props.counts === undefined) return null
   return (
     <section aria-label="Narrow the search">
@@ -73,4 +84,4 @@ export function Facets(props: Props) {
       ) : null}
     </section>
   )
-}
+})

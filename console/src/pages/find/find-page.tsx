@@ -39,7 +39,8 @@ export function FindPage() {
   const search = useCriteria()
   const { criteria, sort } = search
   const found = useFound(criteria, sort)
-  const counts = useCounts(criteria)
+  const areRowsThere = found.error !== null || (found.data !== undefined && !found.isPlaceholderData)
+  const counts = useCounts(criteria, areRowsThere)
   const basket = useBasket()
   const hold = useHold()
   const [wanted, setWanted] = useState<Wanted>()
@@ -102,7 +103,7 @@ export function FindPage() {
             </Button>
           )}
           <Collapse expanded={isWide || isNarrowing}>
-            <StockMap criteria={criteria} onPick={search.choose} />
+            <StockMap criteria={criteria} areRowsThere={areRowsThere} onPick={search.choose} />
             <Facets counts={counts.data?.facets} total={total} criteria={criteria} onChoose={search.choose} />
           </Collapse>
         </aside>

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react'
 import { useFields } from '../../shell/routing/use-address.ts'
 import { CHOSEN, type Chosen, type Criteria, type Sort } from './criteria.ts'
 import { useStock } from './use-stock.ts'
+import { useTyped } from './use-typed.ts'
 import { type Label, understand, type Understood } from './understand.ts'
 
 const KINDS: ReadonlySet<string> = new Set(['local', 'national', 'mobile', 'tollfree', 'uifn'])
@@ -23,12 +24,12 @@ function chosenIn(fields: Readonly<Record<string, string>>): Criteria {
 export function useCriteria() {
   const [fields, setFields] = useFields()
   const stock = useStock()
-  const text = fields['q'] ?? ''
+  const setAddress = useCallback((q: string) => setFields({ q }), [setFields])
+  const [text, setText] = useTyped(fields['q'] ?? '', setAddress)
   const understood = useMemo<Understood>(() => understand(text, stock), [text, stock])
   const chosen = useMemo(() => chosenIn(fields), [fields])
   const criteria = useMemo<Criteria>(() => ({ ...understood.criteria, ...chosen }), [understood, chosen])
   const sort = SORTS.find((each) => each === fields['sort'])
-  const setText = useCallback((q: string) => setFields({ q }), [setFields])
   const choose = useCallback(
     (field: Chosen, value: string) => setFields({ [field]: value }, { push: true }),
     [setFields],
@@ -38,9 +39,9 @@ export function useCriteria() {
     ({ words }: Label) => setText(text.replace(words, ' ').replaceAll(/\s+/g, ' ').trim()),
     [setText, text],
   )
-  const clear = useCallback(
-    () => setFields({ q: '', ...Object.fromEntries(CHOSEN.map((field) => [field, ''])) }),
-    [setFields],
-  )
+  const clear = useCallback(() => {
+    setText('')
+    setFields(Object.fromEntries(CHOSEN.map((field) => [field, ''])))
+  }, [setText, setFields])
   return { text, understood, chosen, criteria, sort, stock, setText, choose, setSort, forget, clear }
 }

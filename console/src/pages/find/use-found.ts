@@ -29,11 +29,15 @@ export function useFound(criteria: Criteria, sort: Sort | undefined) {
   })
 }
 
-/** How many match, and how many of them by what could narrow further. */
-export function useCounts(criteria: Criteria) {
+/**
+ * How many match, and how many of them by what could narrow further. It is not asked before the rows are there, since it
+ * costs more than they do.
+ */
+export function useCounts(criteria: Criteria, areRowsThere: boolean) {
   useLive(['reservation.', 'order.', 'service.', 'inventory.', 'numbers.'], ['numbers', 'available', 'counts'])
   return useQuery({
     queryKey: ['numbers', 'available', 'counts', criteria],
+    enabled: areRowsThere,
     queryFn: ({ signal }) => {
       const { contiguous: _run, ...counted } = criteria
       const query = { ...counted, limit: 1, total: true, facets: FACETS }
@@ -45,8 +49,8 @@ export function useCounts(criteria: Criteria) {
 
 const FACETS: Chosen[] = ['country', 'kind', 'region', 'rateCenter', 'city', 'npa', 'tier', 'network']
 
-/** Free numbers by state or by country, for the map: of all that match but for where they are. */
-export function useCoverage(criteria: Criteria, by: 'region' | 'country') {
+/** Free numbers by state or by country, for the map: of all that match but for where they are. Asked after the rows. */
+export function useCoverage(criteria: Criteria, by: 'region' | 'country', areRowsThere: boolean) {
   const {
     region: _region,
     state: _state,
@@ -60,6 +64,7 @@ export function useCoverage(criteria: Criteria, by: 'region' | 'country') {
   const counted = by === 'country' ? elsewhere : rest
   return useQuery({
     queryKey: ['numbers', 'available', 'coverage', by, counted],
+    enabled: areRowsThere,
     queryFn: async ({ signal }) => {
       const query = { ...counted, by: [by], limit: 1_000 }
       const { items } = await told(api.GET('/v1/coverage', { params: { query }, signal }))

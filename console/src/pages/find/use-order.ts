@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { api } from '../../api/client.ts'
-import { problemOf, told } from '../../api/problem.ts'
+import { told } from '../../api/problem.ts'
 
 /** What is ordered: what a hold holds, or numbers. */
 export type Wanted = { readonly reservationId: string } | { readonly numbers: readonly string[] }
@@ -35,6 +35,5 @@ export function usePlaceOrder(idempotencyKey: string) {
     onSettled: () => {
       for (const noun of ['orders', 'reservations', 'numbers']) void queries.invalidateQueries({ queryKey: [noun] })
     },
-    retry: (failures, error) => problemOf(error)?.retryable !== false && failures < 2,
   })
 }
