@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 
 import type { components, paths } from './schema.d.ts'
+import { fetchOnce, sendOnce } from './send-once.ts'
 
 /** A thing of the API by its name in the OpenAPI document. */
 export type Schemas = components['schemas']
@@ -15,5 +16,7 @@ const CONSOLE_HEADER = { 'X-Strowger-Console': '1' }
 export const api = createClient<paths>({
   baseUrl: location.origin,
   headers: CONSOLE_HEADER,
+  fetch: fetchOnce,
   querySerializer: { array: { style: 'form', explode: false } },
 })
+api.use(sendOnce)

@@ -1,4 +1,4 @@
-import { NumberInput, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, NumberInput, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import type { Field } from './field.ts'
@@ -71,6 +71,22 @@ export function FieldInput({ field, value, problem, onChange }: Props): ReactNod
           value={value ?? ''}
           onChange={(number) => onChange(typeof number === 'number' ? number : null)}
         />
+      )
+    case 'several':
+      return (
+        <Checkbox.Group
+          label={field.label}
+          description={field.hint}
+          error={problem}
+          value={text === '' ? [] : text.split(',')}
+          onChange={(chosen) => onChange(chosen.join())}
+        >
+          <Group gap="md" mt={6}>
+            {sort.choices.map((choice) => (
+              <Checkbox key={choice.value} value={choice.value} label={choice.label} />
+            ))}
+          </Group>
+        </Checkbox.Group>
       )
     case 'choice':
       return (

@@ -24,6 +24,8 @@ export type FieldSort =
   | { readonly sort: 'integer'; readonly min: number; readonly max: number }
   | { readonly sort: 'date' }
   | { readonly sort: 'choice'; readonly choices: readonly Choice[] }
+  /** Any of them; its value is their names with commas between, empty for none. */
+  | { readonly sort: 'several'; readonly choices: readonly Choice[] }
   /** One of the account's own things, which is found by typing. */
   | { readonly sort: 'reference'; readonly to: ReferenceTo }
 
@@ -36,6 +38,7 @@ export type ReferenceTo =
   | 'connections'
   | 'brands'
   | 'campaigns'
+  | 'documents'
 
 /** What stands in a form: by name of the field; null is empty. */
 export type Values = Readonly<Record<string, string | number | null>>

@@ -10,5 +10,10 @@ type Props = { readonly to: ReferenceTo; readonly id: string | null | undefined 
 export function Reference({ to, id }: Props) {
   const { data } = useQuery({ ...referencesQuery(to), enabled: typeof id === 'string' })
   if (id === null || id === undefined) return <>–</>
-  return <PageLink to={`/${to}/${id}`}>{data?.find(({ value }) => value === id)?.label ?? id}</PageLink>
+  // Documents have one page for all of them.
+  return (
+    <PageLink to={to === 'documents' ? '/documents' : `/${to}/${id}`}>
+      {data?.find(({ value }) => value === id)?.label ?? id}
+    </PageLink>
+  )
 }

@@ -43,6 +43,11 @@ const READS: Readonly<Record<ReferenceTo, Read>> = {
       value: id,
       label: `${legalName} (${id})`,
     })),
+  documents: async (ask) =>
+    choices(await told(api.GET('/v1/documents', ask)), ({ id, documentType, fileName, state }) => ({
+      value: id,
+      label: `${documentType.replaceAll('_', ' ')}, ${fileName ?? id}, ${state.replaceAll('_', ' ')}`,
+    })),
   campaigns: async (ask) =>
     choices(await told(api.GET('/v1/campaigns', ask)), ({ id, useCase, state }) => ({
       value: id,

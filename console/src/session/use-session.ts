@@ -2,17 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 
 import { api, type Schemas } from '../api/client.ts'
 import { problemOf, told } from '../api/problem.ts'
+import { rememberSignedIn, wasSignedIn } from './was-signed-in.ts'
 
 /** Who is signed in. */
 export type SignedIn = Schemas['Session']
 export type Scope = SignedIn['scopes'][number]
 
 async function findSession(): Promise<SignedIn | null> {
+  if (!wasSignedIn()) return null
   try {
     return await told(api.GET('/v1/session'))
   } catch (error) {
-    if (problemOf(error)?.code === 'unauthenticated') return null
-    throw error
+    if (problemOf(error)?.code !== 'unauthenticated') throw error
+    rememberSignedIn(false)
+    return null
   }
 }
 

@@ -4,13 +4,13 @@ import { FieldForm } from '../../forms/field-form.tsx'
 import { changed } from '../../forms/field.ts'
 import { useAct } from '../../forms/use-act.ts'
 import { valuesOf } from '../resources/resource.ts'
-import { SETTINGS_FIELDS, settingsOf } from './settings-fields.ts'
+import { SETTINGS_FIELDS, settingsForm, settingsOf } from './settings-fields.ts'
 
 type Props = { readonly service: Schemas['Service']; readonly onClose: () => void }
 
 /** Tells one number anew where its calls go and for whom it is. */
 export function ChangeNumber({ service, onClose }: Props) {
-  const initial = valuesOf({ fields: SETTINGS_FIELDS }, service)
+  const initial = valuesOf({ fields: SETTINGS_FIELDS, formOf: settingsForm }, service)
   const act = useAct(
     (body: Schemas['ServiceSettings']) =>
       told(api.PATCH('/v1/numbers/{e164}', { params: { path: { e164: service.e164 } }, body })),

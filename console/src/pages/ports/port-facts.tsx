@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client.ts'
+import { Reference } from '../../forms/reference.tsx'
 import { Facts } from '../../lists/facts.tsx'
 import { phoneText } from '../../lists/phone.tsx'
 import { Day } from '../../lists/when.tsx'
@@ -26,8 +27,8 @@ export function PortFacts({ port }: { readonly port: Schemas['Port'] }) {
         ['Address', port.endUser === null ? null : addressOf(port.endUser)],
         ['Wanted on', <Day key="wanted" on={port.requestedFocDate} />],
         ['Agreed on', <Day key="agreed" on={port.focDate} />],
-        ['Letter of authorisation', port.loaDocumentId],
-        ['Bill', port.billDocumentId],
+        ['Letter of authorisation', <Reference key="loa" to="documents" id={port.loaDocumentId} />],
+        ['Bill', <Reference key="bill" to="documents" id={port.billDocumentId} />],
       ]}
     />
   )

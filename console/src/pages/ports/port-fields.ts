@@ -31,12 +31,23 @@ export const PORT_FIELDS: readonly Field[] = [
   {
     name: 'loaDocumentId',
     label: 'Letter of authorisation',
-    hint: 'Id of the document, doc_…',
-    sort: { sort: 'text' },
+    hint: 'One of your documents: send it in on the page Documents first',
+    sort: { sort: 'reference', to: 'documents' },
   },
-  { name: 'billDocumentId', label: 'Bill', hint: 'Id of the document, doc_…', sort: { sort: 'text' } },
+  { name: 'billDocumentId', label: 'Bill', sort: { sort: 'reference', to: 'documents' } },
   { name: 'requestedFocDate', label: 'Wanted on', sort: { sort: 'date' } },
 ]
+
+const END_USER_LABELS: ReadonlyMap<string, string> = new Map([
+  ['endUser', 'End user and their address'],
+  ['endUser.address.region', 'State or region'],
+  ['endUser.address.postalCode', 'Postal code'],
+])
+
+/** What a field that a port lacks is called in its form. */
+export function missingLabel(field: string): string {
+  return END_USER_LABELS.get(field) ?? PORT_FIELDS.find(({ name }) => name === field)?.label ?? field
+}
 
 const ADDRESS = ['line1', 'city', 'region', 'postalCode', 'country']
 const END_USER = new Set(['name', 'kind', ...ADDRESS])

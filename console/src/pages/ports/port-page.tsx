@@ -11,6 +11,7 @@ import { FieldForm } from '../../forms/field-form.tsx'
 import { changed } from '../../forms/field.ts'
 import { useAct } from '../../forms/use-act.ts'
 import { History } from '../../lists/history.tsx'
+import { countOf } from '../../shell/format/count.ts'
 import { StateBadge } from '../../lists/state-badge.tsx'
 import { useMay } from '../../session/use-session.ts'
 import { PageHead } from '../../shell/page-head.tsx'
@@ -18,7 +19,7 @@ import { usePart } from '../../shell/routing/use-address.ts'
 import { Failed } from '../../shell/states/failed.tsx'
 import { Loading } from '../../shell/states/loading.tsx'
 import { NeededDocuments } from '../documents/needed-documents.tsx'
-import { PORT_FIELDS, portBody, portForm } from './port-fields.ts'
+import { missingLabel, PORT_FIELDS, portBody, portForm } from './port-fields.ts'
 import { PortFacts } from './port-facts.tsx'
 import { PortStages } from './port-stages.tsx'
 
@@ -52,7 +53,7 @@ export function PortPage() {
   const isOpen = mayWrite && CHANGEABLE.has(port.state)
   return (
     <Stack>
-      <PageHead title={`Port of ${port.quantity.toLocaleString('en')} numbers`} about={portId}>
+      <PageHead title={`Port of ${countOf(port.quantity, 'number')}`} about={portId}>
         {isOpen ? (
           <>
             <Button loading={submit.isPending} onClick={() => submit.mutate(undefined)}>
@@ -81,7 +82,7 @@ export function PortPage() {
       )}
       {port.missing.length === 0 ? null : (
         <Alert color="yellow" title="Not complete">
-          Still missing: {port.missing.join(', ')}.
+          Still missing: {port.missing.map(missingLabel).join(', ')}.
         </Alert>
       )}
       <Paper withBorder p="md">
