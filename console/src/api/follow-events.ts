@@ -1,3 +1,4 @@
+import { hearTime } from './exchange-time.ts'
 import { readEvents } from './read-events.ts'
 
 const STREAM = '/v1/events/stream'
@@ -12,14 +13,19 @@ const listeners = new Set<Listener>()
 let isStreaming = false
 let stop: (() => void) | undefined
 
+function momentOf(data: string): string {
+  return /"at":"([^"]+)"/.exec(data)?.[1] ?? ''
+}
+
 async function readOnce(signal: AbortSignal, lastId: string | undefined): Promise<string | undefined> {
   const headers = { accept: 'text/event-stream', ...(lastId === undefined ? {} : { 'Last-Event-ID': lastId }) }
   const response = await fetch(STREAM, { headers, signal })
   if (!response.ok || response.body === null) return lastId
   let last = lastId
   isStreaming = true
-  for await (const { id, type } of readEvents(response.body)) {
+  for await (const { id, type, data } of readEvents(response.body)) {
     last = id ?? last
+    hearTime(momentOf(data))
     for (const listener of listeners) listener(type)
   }
   return last

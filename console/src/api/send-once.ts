@@ -1,5 +1,6 @@
 import type { Middleware } from 'openapi-fetch'
 
+import { hearDate } from './exchange-time.ts'
 import { openIntents, UNKEYED } from './intents.ts'
 
 const KEY = 'Idempotency-Key'
@@ -23,6 +24,7 @@ export const sendOnce: Middleware = {
     return request
   },
   onResponse: ({ request, response }) => {
+    hearDate(response.headers.get('Date'))
     const key = request.headers.get(KEY)
     if (key !== null && response.ok) intents.done(key)
     return undefined

@@ -1,11 +1,12 @@
+import { exchangeNow } from '../api/exchange-time.ts'
 import { useEffect, useState } from 'react'
 
-/** The browser's time, milliseconds since the epoch. */
+/** The time of the exchange, milliseconds since the epoch. */
 export function now(): number {
-  return Date.now()
+  return exchangeNow()
 }
 
-/** The browser's time, told anew every `everyMs`. */
+/** The time of the exchange, told anew every `everyMs`. */
 export function useNow(everyMs = 1_000): number {
   const [at, setAt] = useState(now)
   useEffect(() => {

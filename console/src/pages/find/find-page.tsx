@@ -16,11 +16,11 @@ import { OrderPanel } from './order-panel.tsx'
 import { Results } from './results.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StockMap } from './stock-map.tsx'
-import { ChosenTray, HeldTray } from './tray.tsx'
+import { ChosenTray, ExpiredTray, HeldTray } from './tray.tsx'
 import { useBasket } from './use-basket.ts'
 import { useCriteria } from './use-criteria.ts'
 import { type Found, useCounts, useFound } from './use-found.ts'
-import { useHold, useHoldNumbers } from './use-hold.ts'
+import { useExpired, useHolds, useHoldNumbers } from './use-hold.ts'
 import type { Wanted } from './use-order.ts'
 
 const SORTS = [
@@ -42,7 +42,9 @@ export function FindPage() {
   const areRowsThere = found.error !== null || (found.data !== undefined && !found.isPlaceholderData)
   const counts = useCounts(criteria, areRowsThere)
   const basket = useBasket()
-  const hold = useHold()
+  const { data: holds, refetch: lookAtHolds } = useHolds()
+  const [expired, forgetExpired] = useExpired(holds)
+  const onHoldEnd = useCallback(() => void lookAtHolds(), [lookAtHolds])
   const [wanted, setWanted] = useState<Wanted>()
   const [isNarrowing, narrowing] = useDisclosure()
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
@@ -130,11 +132,20 @@ export function FindPage() {
             />
           )}
           <div className="trays">
-            {hold.data === undefined || hold.data === null || !mayOrder ? null : (
+            {(mayOrder ? (holds ?? []) : []).map((hold) => (
               <HeldTray
-                hold={hold.data}
+                key={hold.id}
+                hold={hold}
                 onOrder={({ id }) => setWanted({ reservationId: id })}
-                onEnd={() => void hold.refetch()}
+                onEnd={onHoldEnd}
+              />
+            ))}
+            {expired === undefined || !mayHold ? null : (
+              <ExpiredTray
+                count={expired.numbers.length}
+                isHolding={holding.isPending}
+                onAgain={() => holding.mutate(expired.numbers, { onSettled: forgetExpired })}
+                onForget={forgetExpired}
               />
             )}
             {chosen.length === 0 || !mayHold ? null : (

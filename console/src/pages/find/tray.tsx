@@ -3,21 +3,26 @@ import { IconClock } from '@tabler/icons-react'
 import { useEffect } from 'react'
 
 import type { Schemas } from '../../api/client.ts'
+import { countOf } from '../../shell/format/count.ts'
+import { showE164 } from '../../shell/format/number.ts'
 import { showDuration } from '../../shell/format/duration.ts'
 import { useNow } from '../../shell/now.ts'
 import { useExtend, useRelease } from './use-hold.ts'
 
 type Hold = Schemas['Reservation']
 
+/** Of what a hold has so many are told one by one. */
+const TOLD = 3
 /** Within so long of its end a hold is told in red. */
 const SOON_MS = 60_000
 
 function Countdown({ hold, onEnd }: { readonly hold: Hold; readonly onEnd: () => void }) {
   const left = Date.parse(hold.expiresAt) - useNow()
-  const isOver = left <= 0
+  // Until the exchange says so too, it is asked each second.
+  const overSeconds = Math.floor(Math.max(-1, -left / 1_000))
   useEffect(() => {
-    if (isOver) onEnd()
-  }, [isOver, onEnd])
+    if (overSeconds >= 0) onEnd()
+  }, [overSeconds, onEnd])
   return (
     <Text
       span
@@ -45,6 +50,10 @@ export function HeldTray({ hold, onOrder, onEnd }: HeldProps) {
           <IconClock size={18} aria-hidden />
           <Text size="sm">
             {count === 1 ? '1 number is' : `${count} numbers are`} held for you: <Countdown hold={hold} onEnd={onEnd} />
+            <Text size="xs" c="dimmed" span display="block">
+              {hold.numbers.slice(0, TOLD).map(showE164).join(' · ')}
+              {count > TOLD ? ` and ${countOf(count - TOLD, 'other')}` : ''}
+            </Text>
           </Text>
         </Group>
         <Group gap="xs">
@@ -66,6 +75,34 @@ export function HeldTray({ hold, onOrder, onEnd }: HeldProps) {
           </Text>
         ),
       )}
+    </Paper>
+  )
+}
+
+type ExpiredProps = {
+  readonly count: number
+  readonly isHolding: boolean
+  readonly onAgain: () => void
+  readonly onForget: () => void
+}
+
+/** Says that a hold ran out, and offers it anew. */
+export function ExpiredTray({ count, isHolding, onAgain, onForget }: ExpiredProps) {
+  return (
+    <Paper withBorder p="xs" px="md" radius="md" className="tray" role="region" aria-label="Ended hold">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" role="alert">
+          The hold on {countOf(count, 'number')} has ended: anybody may take {count === 1 ? 'it' : 'them'} now.
+        </Text>
+        <Group gap="xs">
+          <Button size="xs" variant="subtle" color="gray" onClick={onForget}>
+            Let go
+          </Button>
+          <Button size="xs" variant="default" loading={isHolding} onClick={onAgain}>
+            Hold again
+          </Button>
+        </Group>
+      </Group>
     </Paper>
   )
 }
