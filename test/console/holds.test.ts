@@ -29,7 +29,7 @@ test('every hold counts down by the clock of the exchange, and one that ran out 
       assert.equal(await held.count(), 2)
       await keepPicture(page, 'holds-1440-light')
       await operator.post('/v1/simulator/clock', { advance: 'PT11M' })
-      await page.getByRole('alert').filter({ hasText: 'has ended' }).waitFor()
+      await page.getByRole('alert').filter({ hasText: 'The hold on 3 numbers has ended' }).waitFor()
       await held.first().waitFor({ state: 'detached' })
       assert.deepEqual(await violationsOf(page), [])
       await keepPicture(page, 'hold-ended-1440-light')
@@ -59,6 +59,8 @@ test('two clicks place one order, and a hold whose answer was lost is sent again
         return route.abort('connectionreset')
       })
       await page.getByRole('button', { name: 'Hold', exact: true }).click()
+      // The event of the hold may be told before the answer; what was chosen is let go with the answer.
+      await page.getByRole('region', { name: 'Chosen numbers' }).waitFor({ state: 'detached' })
       await page.getByRole('region', { name: 'Held numbers' }).waitFor()
       assert.equal(sends, 2)
       assert.equal(keys.size, 1)

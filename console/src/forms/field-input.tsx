@@ -79,7 +79,10 @@ export function FieldInput({ field, value, problem, onChange }: Props): ReactNod
           description={field.hint}
           error={problem}
           value={text === '' ? [] : text.split(',')}
-          onChange={(chosen) => onChange(chosen.join())}
+          onChange={(chosen) => {
+            const values = sort.choices.map((choice) => choice.value)
+            onChange(values.filter((each) => chosen.includes(each)).join())
+          }}
         >
           <Group gap="md" mt={6}>
             {sort.choices.map((choice) => (

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 
+import { countOf } from '../shell/format/count.ts'
 import { Failed } from '../shell/states/failed.tsx'
 import { numbersIn } from './numbers-in.ts'
 
@@ -42,7 +43,7 @@ export function PasteNumbers({ hint, act, isSending, error, onSubmit, onCancel }
             Cancel
           </Button>
           <Button type="submit" loading={isSending} disabled={numbers.length === 0}>
-            {act} {numbers.length.toLocaleString('en')} numbers
+            {act} {countOf(numbers.length, 'number')}
           </Button>
         </Group>
       </Stack>

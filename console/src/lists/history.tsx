@@ -12,7 +12,11 @@ export function History({ steps }: { readonly steps: readonly Step[] }) {
     <Timeline active={steps.length - 1} bulletSize={14} lineWidth={2}>
       {steps.map(({ key, what, at, more }) => (
         <Timeline.Item key={key} title={what}>
-          {more === undefined || more === null ? null : <Text size="sm">{more}</Text>}
+          {more === undefined || more === null ? null : (
+            <Text size="sm" component="div">
+              {more}
+            </Text>
+          )}
           <Text size="xs" c="dimmed">
             <When at={at} />
           </Text>

@@ -5,6 +5,7 @@ import classes from './state-badge.module.css'
 /** What a state means for whoever sees it: it is well, it waits, it needs something, it is over. */
 const MEANING: Readonly<Record<string, 'good' | 'waiting' | 'bad' | 'over'>> = {
   completed: 'good',
+  complete: 'good',
   in_service: 'good',
   accepted: 'good',
   verified: 'good',
@@ -32,6 +33,7 @@ const MEANING: Readonly<Record<string, 'good' | 'waiting' | 'bad' | 'over'>> = {
   refused: 'bad',
   suspended: 'bad',
   missing: 'bad',
+  incomplete: 'bad',
   failed: 'bad',
   expired: 'over',
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { keepPicture } from './artefacts.ts'
+import { itemsOf } from './as-customer.ts'
 import { useConsole } from './use-console.ts'
+import { violationsOf } from './violations.ts'
 
 test('an order is seen, and its numbers are changed together, given back and restored', async () => {
   await useConsole(async ({ page, customer, go }) => {
@@ -55,13 +57,53 @@ test('what hangs on a number is shown before it is given back, and its page tell
       .getByRole('heading', { level: 1 })
       .filter({ hasText: number.slice(-4) })
       .waitFor()
-    await page.getByText('service locked').waitFor()
+    await page.getByText('Locked against deletion', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Give back' }).click()
     await page.getByRole('dialog').getByText('deletion').first().waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click()
     await page.getByRole('button', { name: 'Take the lock off' }).click()
-    await page.getByText('service unlocked').waitFor()
+    await page.getByText('Lock taken off', { exact: true }).waitFor()
     await keepPicture(page, 'journey-number')
     assert.equal((await customer.get(`/v1/numbers/${number}`))['deletionLocked'], false)
+  })
+})
+
+test('a number is told where calls go when its first way fails, and what is switched on', async () => {
+  await useConsole(async ({ page, customer, go }) => {
+    const { numbers } = await customer.order(1)
+    const [number = ''] = numbers
+    const [connection] = itemsOf(await customer.get('/v1/connections'))
+    await customer.post('/v1/numbers/route', { numbers, connectionId: connection?.['id'] })
+    await go(`/numbers/${number}`, /^\+1 201/)
+    await page.getByRole('button', { name: 'Change' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'If that fails, calls go over' }).click()
+    await page.getByRole('option', { name: 'A telephone number' }).click()
+    await dialog.getByRole('textbox', { name: 'Second number' }).fill('+14165550100')
+    await dialog.getByRole('checkbox', { name: 'SMS' }).check()
+    await dialog.getByRole('checkbox', { name: 'Voice' }).check()
+    await keepPicture(page, 'journey-number-change')
+    assert.deepEqual(await violationsOf(page), [])
+    await dialog.getByRole('button', { name: 'Change' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('Changed: failover, features').waitFor()
+    const told = await customer.get(`/v1/numbers/${number}`)
+    assert.deepEqual(told['failover'], { digits: '+14165550100' })
+    assert.deepEqual(told['features'], ['voice', 'sms'])
+
+    // Taken away again, both are null for the exchange and an empty field in the form.
+    await page.getByRole('button', { name: 'Change' }).click()
+    const second = dialog.getByRole('textbox', { name: 'Second number' })
+    assert.equal(await second.inputValue(), '+14165550100')
+    await dialog.getByRole('combobox', { name: 'If that fails, calls go over' }).click()
+    await page.getByRole('option', { name: 'A telephone number' }).click()
+    await second.waitFor({ state: 'detached' })
+    await dialog.getByRole('checkbox', { name: 'SMS' }).uncheck()
+    await dialog.getByRole('checkbox', { name: 'Voice' }).uncheck()
+    await dialog.getByRole('button', { name: 'Change' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const now = await customer.get(`/v1/numbers/${number}`)
+    assert.equal(now['failover'], null)
+    assert.deepEqual(now['features'], [])
   })
 })

@@ -5,6 +5,8 @@ import { api } from '../../api/client.ts'
 import { told } from '../../api/problem.ts'
 import { useLive } from '../../api/use-live.ts'
 import { PageLink } from '../../shell/routing/page-link.tsx'
+import { countOf } from '../../shell/format/count.ts'
+import { kindName } from '../orders/kind-name.ts'
 
 const SHOWN = 10
 
@@ -23,7 +25,7 @@ export function WaitingOrders() {
         {data.items.map(({ id, kind, wanted }) => (
           <List.Item key={id}>
             <PageLink to={`/orders/${id ?? ''}`}>
-              {kind.replaceAll('_', ' ')}, {wanted.toLocaleString('en')} numbers
+              {kindName(kind)}, {countOf(wanted, 'number')}
             </PageLink>
           </List.Item>
         ))}

@@ -44,6 +44,7 @@ export function FindPage() {
   const basket = useBasket()
   const { data: holds, refetch: lookAtHolds } = useHolds()
   const [expired, forgetExpired] = useExpired(holds)
+  const again = expired.flatMap(({ numbers }) => numbers)
   const onHoldEnd = useCallback(() => void lookAtHolds(), [lookAtHolds])
   const [wanted, setWanted] = useState<Wanted>()
   const [isNarrowing, narrowing] = useDisclosure()
@@ -140,11 +141,11 @@ export function FindPage() {
                 onEnd={onHoldEnd}
               />
             ))}
-            {expired === undefined || !mayHold ? null : (
+            {expired.length === 0 || !mayHold ? null : (
               <ExpiredTray
-                count={expired.numbers.length}
+                count={again.length}
                 isHolding={holding.isPending}
-                onAgain={() => holding.mutate(expired.numbers, { onSettled: forgetExpired })}
+                onAgain={() => holding.mutate(again, { onSettled: forgetExpired })}
                 onForget={forgetExpired}
               />
             )}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { useState } from 'react'
 
@@ -28,27 +28,26 @@ export function useHolds() {
 }
 
 /**
- * The hold that ran out while it was looked at, until it is forgotten. One that was given back or ordered has not run out.
+ * The holds that ran out while they were looked at, until they are forgotten. What was given back or ordered has not run out.
  */
 export function useExpired(
   holds: readonly Hold[] | undefined,
-): readonly [expired: Hold | undefined, forget: () => void] {
+): readonly [expired: readonly Hold[], forget: () => void] {
   const [shown, setShown] = useState<readonly Hold[]>([])
-  const [gone, setGone] = useState<Hold>()
+  const [gone, setGone] = useState<readonly Hold[]>([])
   if (holds !== undefined && holds !== shown) {
-    const missing = shown.find(({ id }) => holds.every((hold) => hold.id !== id))
+    const missing = shown.filter(({ id }) => holds.every((hold) => hold.id !== id))
     setShown(holds)
-    if (missing !== undefined) setGone(missing)
+    if (missing.length > 0) setGone([...gone, ...missing].slice(-SHOWN))
   }
-  const { data } = useQuery({
-    queryKey: ['reservations', 'one', gone?.id],
-    queryFn: ({ signal }) => {
-      const path = { reservationId: gone?.id ?? '' }
-      return told(api.GET('/v1/reservations/{reservationId}', { params: { path }, signal }))
-    },
-    enabled: gone !== undefined,
+  const ended = useQueries({
+    queries: gone.map(({ id }) => ({
+      queryKey: ['reservations', 'one', id],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        told(api.GET('/v1/reservations/{reservationId}', { params: { path: { reservationId: id } }, signal })),
+    })),
   })
-  return [data?.state === 'expired' && data.id === gone?.id ? gone : undefined, () => setGone(undefined)]
+  return [gone.filter((_, index) => ended[index]?.data?.state === 'expired'), () => setGone([])]
 }
 
 /** Holds numbers; what cannot be held is told with what can be had instead. */

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -20,10 +20,22 @@ import { NewKey } from './new-key.tsx'
 
 type Key = Schemas['Key']
 
+/** How a key is shown: as a bearer key, or as the login of a carrier's format. */
+const sortOf = ({ sort, login }: Key) => (login === null ? sort : `${sort} ${login}`)
+
 const COLUMNS: readonly Column<Key>[] = [
-  { title: 'Name', show: ({ name }) => name },
+  {
+    title: 'Name',
+    show: (key) => (
+      <>
+        {key.name}
+        <Text size="xs" c="dimmed">
+          {sortOf(key)}
+        </Text>
+      </>
+    ),
+  },
   { title: 'State', show: ({ revokedAt }) => <StateBadge state={revokedAt === null ? 'active' : 'revoked'} /> },
-  { title: 'Sort', show: ({ sort, login }) => (login === null ? sort : `${sort} ${login}`), from: 'sm' },
   { title: 'It may', show: ({ scopes }) => `${scopes.length} scopes`, from: 'md' },
   { title: 'Made', show: ({ createdAt }) => <When at={createdAt} />, from: 'md' },
   { title: 'Id', show: ({ id }) => <span className="number">{id}</span>, from: 'lg' },
@@ -45,7 +57,12 @@ export function KeysPage() {
     title: 'Revoke',
     show: (key) =>
       key.revokedAt === null ? (
-        <Button size="xs" variant="default" onClick={() => setEnding(key)} aria-label={`Revoke ${key.name}`}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => setEnding(key)}
+          aria-label={`Revoke ${key.name}, ${sortOf(key)}`}
+        >
           Revoke
         </Button>
       ) : null,

@@ -29,8 +29,17 @@ export function BalanceChart({ points, from, to, currency }: Props) {
   if (first === undefined) return null
   const steps = rest.map(({ at, minor }) => `H${x(at).toFixed(1)}V${y(minor).toFixed(1)}`).join('')
   const last = points.at(-1) ?? first
+  const line = `M${x(first.at).toFixed(1)} ${y(first.minor).toFixed(1)}${steps}H${x(to).toFixed(1)}`
+  const marks = [...new Set([low, Math.max(...amounts)])]
   return (
     <figure className={classes['chart']}>
+      <div className={classes['marks']} aria-hidden>
+        {marks.map((minor) => (
+          <span key={minor} style={{ top: `${((100 * y(minor)) / HEIGHT).toFixed(1)}%` }}>
+            {moneyText(minor, currency)}
+          </span>
+        ))}
+      </div>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -38,16 +47,11 @@ export function BalanceChart({ points, from, to, currency }: Props) {
         aria-label={`The balance from ${moneyText(first.minor, currency)} to ${moneyText(last.minor, currency)}`}
       >
         <line className={classes['zero']} x1={EDGE} x2={WIDTH - EDGE} y1={y(0)} y2={y(0)} />
-        <path
-          className={classes['line']}
-          d={`M${x(first.at).toFixed(1)} ${y(first.minor).toFixed(1)}${steps}H${x(to).toFixed(1)}`}
-        />
+        <path className={classes['area']} d={`${line}V${y(0).toFixed(1)}H${x(first.at).toFixed(1)}Z`} />
+        <path className={classes['line']} d={line} />
       </svg>
       <figcaption className={classes['legend']}>
         <span>{DAY.format(from)}</span>
-        <span>
-          between {moneyText(low, currency)} and {moneyText(high, currency)}
-        </span>
         <span>{DAY.format(to)}</span>
       </figcaption>
     </figure>

@@ -12,6 +12,7 @@ import { When } from '../../lists/when.tsx'
 import { now } from '../../shell/now.ts'
 import { Empty } from '../../shell/states/empty.tsx'
 import { Loading } from '../../shell/states/loading.tsx'
+import { SubjectLink } from '../audit/subject-link.tsx'
 import { BalanceChart } from './balance-chart.tsx'
 
 const SPANS = [
@@ -20,8 +21,9 @@ const SPANS = [
   { value: '365', label: 'A year' },
 ]
 const DAY_MS = 86_400_000
-/** The chart draws so many bookings; a longer statement is drawn from its first. */
-const CHART_LINES_MAX = 100
+/** For the chart so many pages of so many bookings are read; a longer statement is drawn from its first. */
+const CHART_PAGES_MAX = 5
+const CHART_PAGE_LINES = 1_000
 
 type Asked = {
   readonly currency: string
@@ -38,11 +40,23 @@ async function readStatement(query: Asked, signal: AbortSignal): Promise<Schemas
   throw new Unreachable('The exchange answered a file instead of a statement.')
 }
 
+/** Everything that was booked in some time, as far as the chart draws it. */
+async function readChart(asked: Omit<Asked, 'limit' | 'cursor'>, signal: AbortSignal): Promise<Schemas['Statement']> {
+  const whole = await readStatement({ ...asked, limit: CHART_PAGE_LINES }, signal)
+  let { items, nextCursor } = whole
+  for (let page = 1; page < CHART_PAGES_MAX && nextCursor !== null; page++) {
+    const next = await readStatement({ ...asked, limit: CHART_PAGE_LINES, cursor: nextCursor }, signal)
+    items = [...items, ...next.items]
+    nextCursor = next.nextCursor
+  }
+  return { ...whole, items, nextCursor }
+}
+
 function columns(currency: string): readonly Column<Schemas['StatementLine']>[] {
   return [
     { title: 'When', show: ({ at }) => <When at={at} /> },
     { title: 'What', show: ({ kind, description }) => description ?? kind, from: 'sm' },
-    { title: 'For', show: ({ subject }) => <span className="number">{subject}</span>, from: 'md' },
+    { title: 'For', show: ({ subject }) => <SubjectLink subject={subject} />, from: 'md' },
     { title: 'Amount', show: ({ amountMinor }) => <Money minor={amountMinor} currency={currency} />, isNumber: true },
     {
       title: 'Balance',
@@ -62,7 +76,7 @@ export function Statement({ currency }: { readonly currency: string }) {
   const asked = { currency, ...span }
   const drawn = useQuery({
     queryKey: ['money', 'chart', asked],
-    queryFn: ({ signal }) => readStatement({ ...asked, limit: CHART_LINES_MAX }, signal),
+    queryFn: ({ signal }) => readChart(asked, signal),
   })
   const pages = usePaged(['money', 'statement', asked], (cursor, signal) =>
     readStatement({ ...asked, limit: PAGE_ROWS, ...(cursor === undefined ? {} : { cursor }) }, signal),
@@ -91,7 +105,9 @@ export function Statement({ currency }: { readonly currency: string }) {
           />
         )}
         {chart === undefined || chart.nextCursor === null ? null : (
-          <Text size="xs">The first {CHART_LINES_MAX} bookings of this time are drawn.</Text>
+          <Text size="xs">
+            The first {(CHART_PAGES_MAX * CHART_PAGE_LINES).toLocaleString('en')} bookings of this time are drawn.
+          </Text>
         )}
       </Paper>
       <PagedTable

@@ -4,6 +4,7 @@ import { FieldForm } from '../../forms/field-form.tsx'
 import type { Field } from '../../forms/field.ts'
 import { useAct } from '../../forms/use-act.ts'
 import type { BulkProps } from './bulk-change.tsx'
+import { countOf } from '../../shell/format/count.ts'
 
 const FIELDS: readonly Field[] = [
   { name: 'campaignId', label: 'Campaign', isNeeded: true, sort: { sort: 'reference', to: 'campaigns' } },
@@ -29,7 +30,7 @@ export function BulkCampaign({ numbers, onClose, onDone }: BulkProps) {
     <FieldForm
       fields={FIELDS}
       initial={{}}
-      submitLabel={`Assign ${numbers.length.toLocaleString('en')} numbers`}
+      submitLabel={`Assign ${countOf(numbers.length, 'number')}`}
       isSending={act.isPending}
       error={act.error}
       onCancel={onClose}

@@ -6,6 +6,7 @@ import { FieldForm } from '../../forms/field-form.tsx'
 import { filled } from '../../forms/field.ts'
 import { useAct } from '../../forms/use-act.ts'
 import { SETTINGS_FIELDS, settingsOf } from './settings-fields.ts'
+import { countOf } from '../../shell/format/count.ts'
 
 /** What all the bulk forms are given. */
 export type BulkProps = {
@@ -35,7 +36,7 @@ export function BulkChange({ numbers, onClose, onDone }: BulkProps) {
       <FieldForm
         fields={SETTINGS_FIELDS}
         initial={{}}
-        submitLabel={`Change ${numbers.length.toLocaleString('en')} numbers`}
+        submitLabel={`Change ${countOf(numbers.length, 'number')}`}
         isSending={act.isPending}
         error={act.error}
         onCancel={onClose}

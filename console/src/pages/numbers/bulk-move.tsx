@@ -7,6 +7,7 @@ import { FieldForm } from '../../forms/field-form.tsx'
 import { type Field, filled, type Values } from '../../forms/field.ts'
 import { useAct } from '../../forms/use-act.ts'
 import type { BulkProps } from './bulk-change.tsx'
+import { countOf } from '../../shell/format/count.ts'
 
 const FIELDS: readonly Field[] = [
   { name: 'locationId', label: 'To the location', sort: { sort: 'reference', to: 'locations' } },
@@ -34,7 +35,7 @@ export function BulkMove({ numbers, onClose, onDone }: BulkProps) {
       <FieldForm
         fields={FIELDS}
         initial={{}}
-        submitLabel={`Move ${numbers.length.toLocaleString('en')} numbers`}
+        submitLabel={`Move ${countOf(numbers.length, 'number')}`}
         isSending={act.isPending}
         error={act.error}
         onCancel={onClose}

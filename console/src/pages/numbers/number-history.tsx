@@ -7,6 +7,7 @@ import { usePaged } from '../../lists/use-paged.ts'
 import { Failed } from '../../shell/states/failed.tsx'
 import { Loading } from '../../shell/states/loading.tsx'
 import { SubjectLink } from '../audit/subject-link.tsx'
+import { toldEvent } from './told-event.ts'
 
 const STEPS = 25
 
@@ -22,11 +23,20 @@ export function NumberHistory({ e164 }: { readonly e164: string }) {
   return (
     <>
       <History
-        steps={pages.rows.map(({ id, type, at, subject }) => ({
+        steps={pages.rows.map(({ id, type, data, at, subject, actor }) => ({
           key: id,
-          what: type.replace('.', ' ').replaceAll('_', ' '),
+          what: toldEvent({ type, data }),
           at,
-          more: <SubjectLink subject={subject} />,
+          more: (
+            <>
+              {subject === e164 ? null : (
+                <div>
+                  <SubjectLink subject={subject} />
+                </div>
+              )}
+              <div>by {actor}</div>
+            </>
+          ),
         }))}
       />
       <PageSteps pages={pages} />

@@ -41,7 +41,7 @@ export const SETTINGS_FIELDS: readonly Field[] = [
   {
     name: 'failoverTo',
     label: 'If that fails, calls go over',
-    hint: 'Empty: nowhere',
+    hint: 'A second way beside the first; empty: none',
     sort: { sort: 'choice', choices: FAILOVERS },
   },
   {

@@ -21,6 +21,7 @@ import { Loading } from '../../shell/states/loading.tsx'
 import { NeededDocuments } from '../documents/needed-documents.tsx'
 import { OrderLines } from './order-lines.tsx'
 import { OrderNotes } from './order-notes.tsx'
+import { kindName } from './kind-name.ts'
 
 /** States in which a customer can still give an order up. */
 const WAITING = new Set(['documents_required', 'in_review', 'in_progress', 'backordered'])
@@ -48,7 +49,7 @@ export function OrderPage() {
   if (order === undefined) return <Loading />
   return (
     <Stack>
-      <PageHead title={`Order: ${order.kind.replaceAll('_', ' ')}`} about={orderId}>
+      <PageHead title={`Order: ${kindName(order.kind)}`} about={orderId}>
         {mayWrite && WAITING.has(order.state) ? (
           <Button variant="default" onClick={ending.open}>
             Cancel the order

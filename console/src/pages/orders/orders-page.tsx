@@ -12,6 +12,7 @@ import { PageHead } from '../../shell/page-head.tsx'
 import { PageLink } from '../../shell/routing/page-link.tsx'
 import { useFields } from '../../shell/routing/use-address.ts'
 import { Empty } from '../../shell/states/empty.tsx'
+import { kindName } from './kind-name.ts'
 
 const KINDS = [
   'new',
@@ -39,7 +40,7 @@ const choice = (value: string) => ({ value, label: value.replaceAll('_', ' ') })
 const COLUMNS: readonly Column<Schemas['OrderSummary']>[] = [
   {
     title: 'Order',
-    show: ({ id, kind }) => <PageLink to={`/orders/${id ?? ''}`}>{kind.replaceAll('_', ' ')}</PageLink>,
+    show: ({ id, kind }) => <PageLink to={`/orders/${id ?? ''}`}>{kindName(kind)}</PageLink>,
   },
   { title: 'State', show: ({ state }) => <StateBadge state={state} /> },
   {
@@ -75,7 +76,7 @@ export function OrdersPage() {
           label="Kind"
           placeholder="Any"
           clearable
-          data={KINDS.map(choice)}
+          data={KINDS.map((value) => ({ value, label: kindName(value) }))}
           value={kind ?? null}
           onChange={(value) => setFields({ kind: value ?? '' })}
         />

@@ -15,6 +15,7 @@ import { StateBadge } from '../../lists/state-badge.tsx'
 import { PAGE_ROWS, usePaged } from '../../lists/use-paged.ts'
 import { Day, When } from '../../lists/when.tsx'
 import { useMay } from '../../session/use-session.ts'
+import { countOf } from '../../shell/format/count.ts'
 import { PageHead } from '../../shell/page-head.tsx'
 import { PageLink } from '../../shell/routing/page-link.tsx'
 import { useGo } from '../../shell/routing/use-go.ts'
@@ -25,7 +26,7 @@ import { PortOuts } from './port-outs.tsx'
 const COLUMNS: readonly Column<Schemas['PortSummary']>[] = [
   {
     title: 'Port',
-    show: ({ id, quantity }) => <PageLink to={`/ports/${id}`}>{quantity.toLocaleString('en')} numbers</PageLink>,
+    show: ({ id, quantity }) => <PageLink to={`/ports/${id}`}>{countOf(quantity, 'number')}</PageLink>,
   },
   { title: 'State', show: ({ state }) => <StateBadge state={state} /> },
   { title: 'From', show: ({ currentCarrier }) => currentCarrier ?? '–', from: 'sm' },
