@@ -87,7 +87,7 @@ test('a key of the search leads to its rows at once: nothing waits, and nothing 
       for (const { text, asked } of steps) {
         // What was asked for a key before is remembered, and needs no request at all.
         assert.ok(asked.length <= 1, `${text}: ${asked.join(' ')}`)
-        for (const url of asked) assert.match(url, /\/v1\/numbers\/available\?(?!.*facets)/, text)
+        for (const each of asked) assert.match(each, /\/v1\/numbers\/available\?(?!.*facets)/, text)
       }
       // Whatever else this machine does, the best of a dozen shows what the console itself costs.
       assert.ok(fastest < PROMISED_MS, `${fastest} ms`)

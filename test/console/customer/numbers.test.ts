@@ -89,7 +89,7 @@ test('a number is told where calls go when its first way fails, and what is swit
     await page.getByText('Changed: failover, features').waitFor()
     const told = await customer.get(`/v1/numbers/${number}`)
     assert.deepEqual(told['failover'], { digits: '+14165550100' })
-    assert.deepEqual(told['features'], ['voice', 'sms'])
+    assert.deepEqual(told['features'], ['sms', 'voice'])
 
     // Taken away again, both are null for the exchange and an empty field in the form.
     await page.getByRole('button', { name: 'Change' }).click()

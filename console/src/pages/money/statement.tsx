@@ -43,10 +43,11 @@ async function readStatement(query: Asked, signal: AbortSignal): Promise<Schemas
 /** Everything that was booked in some time, as far as the chart draws it. */
 async function readChart(asked: Omit<Asked, 'limit' | 'cursor'>, signal: AbortSignal): Promise<Schemas['Statement']> {
   const whole = await readStatement({ ...asked, limit: CHART_PAGE_LINES }, signal)
-  let { items, nextCursor } = whole
+  const items = [...whole.items]
+  let { nextCursor } = whole
   for (let page = 1; page < CHART_PAGES_MAX && nextCursor !== null; page++) {
     const next = await readStatement({ ...asked, limit: CHART_PAGE_LINES, cursor: nextCursor }, signal)
-    items = [...items, ...next.items]
+    items.push(...next.items)
     nextCursor = next.nextCursor
   }
   return { ...whole, items, nextCursor }
