@@ -325,6 +325,23 @@ export type BlockPage = {
   readonly nextCursor: string | null
 }
 
+/** Whole thousands-blocks: first ends with 000, last with 999. */
+export type BlockRange = {
+  /** E.164 with plus: `+12015551234`. Blanks, hyphens, dots, slashes and brackets are ignored; ten digits without a plus are read as North American. */
+  readonly first: string
+  /** E.164 with plus: `+12015551234`. Blanks, hyphens, dots, slashes and brackets are ignored; ten digits without a plus are read as North American. */
+  readonly last: string
+}
+
+export type BlocksOnSale = {
+  /** First number of the stretch, E.164 with plus. */
+  readonly first: string
+  /** Last number of the stretch, E.164 with plus. */
+  readonly last: string
+  /** Blocks that changed; those that were so already are not counted. */
+  readonly blocks: number
+}
+
 export type Brand = {
   /** Id of the brand, `B` and six letters or digits. */
   readonly id: string
@@ -527,6 +544,13 @@ export type ChangeNumbers = {
   readonly mode?: 'all' | 'any'
 }
 
+export type ChangeOwnPassword = {
+  /** The password until now. */
+  readonly password: string
+  /** A password of 12 to 200 characters, none of them a control character. */
+  readonly newPassword: string
+}
+
 export type ChangePaymentMethod = {
   /** `invoice`, `card` or `bank_debit`. */
   readonly kind?: 'invoice' | 'card' | 'bank_debit'
@@ -592,7 +616,7 @@ export type ChangeWebhook = {
   /** Where events are sent by POST: https or http, without user and password. */
   readonly url?: string
   /** Only events of these types; an empty list: all. */
-  readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
+  readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.due' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
   /** What people call it: one line of 1 to 200 characters, or null. */
   readonly description?: string | null
 }
@@ -904,7 +928,7 @@ export type CreateWebhook = {
   /** Where events are sent by POST: https or http, without user and password. */
   readonly url: string
   /** Only events of these types; an empty list: all. */
-  readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
+  readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.due' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
   /** What people call it: one line of 1 to 200 characters, or null. */
   readonly description?: string | null
 }
@@ -1161,7 +1185,7 @@ export type Event = {
   /** Id of the event, `evt_…`: the same for ever, by which a repetition is known. */
   readonly id: string
   /** What has happened. */
-  readonly type: 'account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered'
+  readonly type: 'account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.due' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered'
   /** Version of the schema of `data`. */
   readonly version: number
   /** When it happened, UTC. */
@@ -1193,7 +1217,7 @@ export type EventPage = {
 
 export type EventType = {
   /** Name of the type. */
-  readonly type: 'account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered'
+  readonly type: 'account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.due' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered'
   /** Version of the schema. */
   readonly version: number
   /** What has happened. */
@@ -1284,6 +1308,7 @@ export type Health = {
     /** Since when the first of them could have been tried; null: none is due. */
     readonly dueSince: string | null
   }
+  readonly process: ProcessHealth
 }
 
 /** The reservation, and what goes with it. */
@@ -1831,6 +1856,18 @@ export type PlaceOrder = {
   readonly reason?: string
 }
 
+export type PlaceUse = {
+  /** ISO 3166-1 alpha-2; `001` for UIFN. */
+  readonly country: string
+  /** State, province or region; null: of none. */
+  readonly state: string | null
+  /** Rate centre, when a state was asked for; null: of none. */
+  readonly rateCenter: string | null
+  /** Numbers of this place. */
+  readonly total: number
+  readonly use: Use
+}
+
 export type Port = {
   /** Id of the port, `prt_…`. */
   readonly id: string
@@ -2136,6 +2173,20 @@ export type Problem = {
   readonly missingMinor?: number
 }
 
+/** The process that answers. */
+export type ProcessHealth = {
+  /** Requests that it has answered since it began, of every API and of the console. */
+  readonly requests: number
+  /** Of these, answered with a status of 500 or more. */
+  readonly failed: number
+  /** Seconds since it began. */
+  readonly uptimeSeconds: number
+  /** Bytes of memory that it occupies. */
+  readonly memoryBytes: number
+  /** What was asked for, the most asked for first; at most 200. */
+  readonly routes: readonly RouteCount[]
+}
+
 export type RaiseException = {
   /** What is wrong. */
   readonly code: 'account_number_mismatch' | 'pin_mismatch' | 'name_mismatch' | 'address_mismatch' | 'billing_number_mismatch' | 'loa_invalid' | 'number_not_active' | 'number_not_portable' | 'order_pending' | 'other'
@@ -2399,6 +2450,15 @@ export type RotatedSecret = {
   readonly id: string
   /** The new secret, `whsec_…`. It is shown this once. */
   readonly secret: string
+}
+
+export type RouteCount = {
+  /** Method and path, such as `GET /v1/numbers/:e164`. */
+  readonly route: string
+  /** Requests that were answered. */
+  readonly requests: number
+  /** Of these, answered with a status of 500 or more. */
+  readonly failed: number
 }
 
 export type RouteNumbers = {
@@ -2768,6 +2828,22 @@ export type Unportable = {
   readonly reason: 'not_a_number' | 'already_here' | 'port_open' | 'not_available' | 'kind_not_portable' | 'unknown_rate_center' | 'rate_center_outside_footprint' | 'country_outside_footprint'
 }
 
+/** Numbers by the categories of 47 CFR 52.15(f). */
+export type Use = {
+  /** In service, ported out, or ordered for five days at the most. */
+  readonly assigned: number
+  /** With providers or resellers; the exchange does not tell them from assigned ones here: 0. */
+  readonly intermediate: number
+  /** Held by a reservation. */
+  readonly reserved: number
+  /** Given back, and not yet offered again. */
+  readonly ageing: number
+  /** Kept from sale by the operator. */
+  readonly administrative: number
+  /** Free, whether their block is on sale or not. */
+  readonly available: number
+}
+
 /** `in_use`: how many of each sort use it; sorts of which none do are left out. */
 export type UsedBy = {
   /** Contacts of the customer. */
@@ -2806,6 +2882,16 @@ export type UserPage = {
   readonly items: readonly User[]
   /** `cursor` of the next page; null on the last one. */
   readonly nextCursor: string | null
+}
+
+export type Utilisation = {
+  /** Numbers of all places. */
+  readonly total: number
+  readonly use: Use
+  /** Places that there are; items has 2,000 of them at the most. */
+  readonly places: number
+  /** The largest first. */
+  readonly items: readonly PlaceUse[]
 }
 
 export type Verification = {
@@ -3672,7 +3758,7 @@ export type Operations = {
       readonly portOutId: string
     }
     readonly answer: PortOut
-    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'not_found' | 'request_timeout' | 'idempotency_in_progress' | 'wrong_state' | 'number_not_in_service' | 'payload_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
+    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'not_found' | 'request_timeout' | 'idempotency_in_progress' | 'wrong_state' | 'number_not_in_service' | 'deletion_locked' | 'payload_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
   }
 
   /** Refuse to let a number go: `POST /v1/port-outs/{portOutId}/refuse`. */
@@ -3824,7 +3910,7 @@ export type Operations = {
   readonly listEvents: {
     readonly input: {
       /** Only these types, separated by commas. */
-      readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
+      readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.due' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
       /** Only events about this, such as `ord_…`. */
       readonly subject?: string
       /** For operators: only events of this account. */
@@ -3844,7 +3930,7 @@ export type Operations = {
   readonly streamEvents: {
     readonly input: {
       /** Only these types, separated by commas. */
-      readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
+      readonly types?: readonly ('account.created' | 'key.created' | 'key.revoked' | 'user.created' | 'user.changed' | 'user.deleted' | 'session.started' | 'session.ended' | 'rate.set' | 'inventory.imported' | 'import.started' | 'import.failed' | 'inventory.withdrawn' | 'inventory.offered' | 'inventory.reset' | 'reservation.created' | 'reservation.extended' | 'reservation.released' | 'reservation.expired' | 'order.placed' | 'order.moved' | 'order.filled' | 'order.noted' | 'order.numbered' | 'service.started' | 'service.released' | 'service.routed' | 'service.changed' | 'service.restored' | 'service.locked' | 'service.unlocked' | 'numbers.held' | 'numbers.unheld' | 'numbers.ageing_shortened' | 'numbers.aged' | 'customer.created' | 'customer.changed' | 'customer.deleted' | 'contact.created' | 'contact.changed' | 'contact.deleted' | 'location.created' | 'location.changed' | 'location.deleted' | 'payment_method.created' | 'payment_method.changed' | 'payment_method.deleted' | 'connection.created' | 'connection.changed' | 'connection.deleted' | 'brand.created' | 'brand.changed' | 'brand.moved' | 'brand.deleted' | 'campaign.created' | 'campaign.changed' | 'campaign.moved' | 'campaign.deleted' | 'campaign.assigned' | 'campaign.removed' | 'footprint.imported' | 'footprint.set' | 'footprint.deleted' | 'port.created' | 'port.changed' | 'port.submitted' | 'port.signature_requested' | 'port.exception' | 'port.foc_confirmed' | 'port.due' | 'port.ported' | 'port.cancelled' | 'port.pin_read' | 'port_out.requested' | 'port_out.refused' | 'port_out.escalated' | 'port_out.authorised' | 'port_out.cancelled' | 'port_out.completed' | 'port_out.returned' | 'port_out.pin_set' | 'document.submitted' | 'document.accepted' | 'document.rejected' | 'document.expired' | 'document.withdrawn' | 'requirement.set' | 'requirement.changed' | 'requirement.ended' | 'account.billing_set' | 'ledger.paid' | 'ledger.charged' | 'ledger.overdrawn' | 'sandbox.opened' | 'simulator.clock_moved' | 'simulator.script_added' | 'simulator.script_deleted' | 'simulator.fault_added' | 'simulator.fault_deleted' | 'webhook.created' | 'webhook.changed' | 'webhook.rotated' | 'webhook.paused' | 'webhook.resumed' | 'webhook.deleted' | 'webhook.redelivered')[]
       /** Only events about this, such as `ord_…`. */
       readonly subject?: string
       /** For operators: only events of this account. */
@@ -4100,6 +4186,13 @@ export type Operations = {
     readonly refusal: 'invalid_input' | 'unauthenticated' | 'request_timeout' | 'idempotency_in_progress' | 'payload_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
   }
 
+  /** Change your own password: `PUT /v1/session/password`. */
+  readonly changeOwnPassword: {
+    readonly input: ChangeOwnPassword
+    readonly answer: User
+    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'not_found' | 'request_timeout' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
+  }
+
   /** List who may sign in to the console: `GET /v1/users`. */
   readonly listUsers: {
     readonly input: {
@@ -4154,6 +4247,16 @@ export type Operations = {
     readonly input: CreateAccount
     readonly answer: Account
     readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'request_timeout' | 'idempotency_in_progress' | 'name_taken' | 'payload_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
+  }
+
+  /** Look at an account: `GET /v1/accounts/{accountId}`. */
+  readonly getAccount: {
+    readonly input: {
+      /** Id of the account, `acc_…`. */
+      readonly accountId: string
+    }
+    readonly answer: Account
+    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'not_found' | 'request_timeout' | 'rate_limited' | 'headers_too_large' | 'internal'
   }
 
   /** List the keys of an account: `GET /v1/accounts/{accountId}/keys`. */
@@ -4485,6 +4588,20 @@ export type Operations = {
     readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'not_found' | 'request_timeout' | 'rate_limited' | 'headers_too_large' | 'internal'
   }
 
+  /** Take blocks from sale: `POST /v1/blocks/withdraw`. */
+  readonly withdrawBlocks: {
+    readonly input: BlockRange
+    readonly answer: BlocksOnSale
+    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'request_timeout' | 'idempotency_in_progress' | 'payload_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
+  }
+
+  /** Put blocks back on sale: `POST /v1/blocks/offer`. */
+  readonly offerBlocks: {
+    readonly input: BlockRange
+    readonly answer: BlocksOnSale
+    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'request_timeout' | 'idempotency_in_progress' | 'payload_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'rate_limited' | 'headers_too_large' | 'internal' | 'overloaded'
+  }
+
   /** List imports: `GET /v1/imports`. */
   readonly listImports: {
     readonly input: {
@@ -4528,6 +4645,18 @@ export type Operations = {
   readonly reportAgeingDays: {
     readonly input: Readonly<Record<string, never>>
     readonly answer: AgeingDays
+    readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'request_timeout' | 'rate_limited' | 'headers_too_large' | 'internal'
+  }
+
+  /** Sum how numbers are used by place: `GET /v1/reports/utilisation`. */
+  readonly reportUtilisation: {
+    readonly input: {
+      /** Only of this country, ISO 3166-1 alpha-2. */
+      readonly country?: string
+      /** Only of this state, province or region, such as NJ; its rate centres are told one by one. */
+      readonly state?: string
+    }
+    readonly answer: Utilisation
     readonly refusal: 'invalid_input' | 'unauthenticated' | 'forbidden' | 'request_timeout' | 'rate_limited' | 'headers_too_large' | 'internal'
   }
 

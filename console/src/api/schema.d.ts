@@ -2583,7 +2583,7 @@ responses: {
 get: {
 parameters: {
 query?: {
-"types"?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[] | undefined
+"types"?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.due" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[] | undefined
 "subject"?: string | undefined
 "accountId"?: string | undefined
 "start"?: "beginning" | "end" | undefined
@@ -2615,7 +2615,7 @@ responses: {
 get: {
 parameters: {
 query?: {
-"types"?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[] | undefined
+"types"?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.due" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[] | undefined
 "subject"?: string | undefined
 "accountId"?: string | undefined
 "start"?: "beginning" | "end" | undefined
@@ -3354,6 +3354,37 @@ responses: {
 }
 }
 }
+"/v1/session/password": {
+/** Change your own password */
+put: {
+parameters: {
+query?: never
+path?: never
+header?: {
+"X-Request-Id"?: string | undefined
+}
+}
+requestBody: { content: {
+"application/json": components['schemas']["ChangeOwnPassword"]
+} }
+responses: {
+200: { headers: Record<string, unknown>; content: {
+"application/json": components['schemas']["User"]
+} }
+400: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+401: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+403: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+404: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+408: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+413: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+415: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+429: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+431: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+500: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+503: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+}
+}
+}
 "/v1/users": {
 /** List who may sign in to the console */
 get: {
@@ -3533,6 +3564,34 @@ responses: {
 431: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
 500: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
 503: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+}
+}
+}
+"/v1/accounts/{accountId}": {
+/** Look at an account */
+get: {
+parameters: {
+query?: never
+path: {
+"accountId": string
+}
+header?: {
+"X-Request-Id"?: string | undefined
+}
+}
+requestBody?: never
+responses: {
+200: { headers: Record<string, unknown>; content: {
+"application/json": components['schemas']["Account"]
+} }
+400: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+401: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+403: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+404: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+408: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+429: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+431: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+500: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
 }
 }
 }
@@ -4568,6 +4627,72 @@ responses: {
 }
 }
 }
+"/v1/blocks/withdraw": {
+/** Take blocks from sale */
+post: {
+parameters: {
+query?: never
+path?: never
+header?: {
+"Idempotency-Key"?: string | undefined
+"X-Request-Id"?: string | undefined
+}
+}
+requestBody: { content: {
+"application/json": components['schemas']["BlockRange"]
+} }
+responses: {
+200: { headers: Record<string, unknown>; content: {
+"application/json": components['schemas']["BlocksOnSale"]
+} }
+400: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+401: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+403: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+408: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+409: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+413: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+415: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+422: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+429: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+431: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+500: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+503: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+}
+}
+}
+"/v1/blocks/offer": {
+/** Put blocks back on sale */
+post: {
+parameters: {
+query?: never
+path?: never
+header?: {
+"Idempotency-Key"?: string | undefined
+"X-Request-Id"?: string | undefined
+}
+}
+requestBody: { content: {
+"application/json": components['schemas']["BlockRange"]
+} }
+responses: {
+200: { headers: Record<string, unknown>; content: {
+"application/json": components['schemas']["BlocksOnSale"]
+} }
+400: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+401: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+403: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+408: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+409: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+413: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+415: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+422: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+429: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+431: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+500: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+503: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+}
+}
+}
 "/v1/imports": {
 /** List imports */
 get: {
@@ -4697,6 +4822,34 @@ requestBody?: never
 responses: {
 200: { headers: Record<string, unknown>; content: {
 "application/json": components['schemas']["AgeingDays"]
+} }
+400: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+401: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+403: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+408: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+429: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+431: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+500: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
+}
+}
+}
+"/v1/reports/utilisation": {
+/** Sum how numbers are used by place */
+get: {
+parameters: {
+query?: {
+"country"?: string | undefined
+"state"?: string | undefined
+}
+path?: never
+header?: {
+"X-Request-Id"?: string | undefined
+}
+}
+requestBody?: never
+responses: {
+200: { headers: Record<string, unknown>; content: {
+"application/json": components['schemas']["Utilisation"]
 } }
 400: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
 401: { headers: Record<string, unknown>; content: { 'application/problem+json': components['schemas']['Problem'] } }
@@ -5436,6 +5589,21 @@ items: (components['schemas']["Block"])[]
 /** `cursor` of the next page; null on the last one. */
 nextCursor: (string) | (null)
 }
+/** Whole thousands-blocks: first ends with 000, last with 999. */
+"BlockRange": {
+/** E.164 with plus: `+12015551234`. Blanks, hyphens, dots, slashes and brackets are ignored; ten digits without a plus are read as North American. */
+first: string
+/** E.164 with plus: `+12015551234`. Blanks, hyphens, dots, slashes and brackets are ignored; ten digits without a plus are read as North American. */
+last: string
+}
+"BlocksOnSale": {
+/** First number of the stretch, E.164 with plus. */
+first: string
+/** Last number of the stretch, E.164 with plus. */
+last: string
+/** Blocks that changed; those that were so already are not counted. */
+blocks: number
+}
 "Brand": {
 /** Id of the brand, `B` and six letters or digits. */
 id: string
@@ -5622,6 +5790,12 @@ settings: components['schemas']["ServiceSettings"]
 /** `all`: every number or none. `any`: those that can be had; the rest is told in `refused`. */
 mode?: "all" | "any"
 }
+"ChangeOwnPassword": {
+/** The password until now. */
+password: string
+/** A password of 12 to 200 characters, none of them a control character. */
+newPassword: string
+}
 "ChangePaymentMethod": {
 /** `invoice`, `card` or `bank_debit`. */
 kind?: "invoice" | "card" | "bank_debit"
@@ -5683,7 +5857,7 @@ password?: string
 /** Where events are sent by POST: https or http, without user and password. */
 url?: string
 /** Only events of these types; an empty list: all. */
-types?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[]
+types?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.due" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[]
 /** What people call it: one line of 1 to 200 characters, or null. */
 description?: (string) | (null)
 }
@@ -5972,7 +6146,7 @@ password: string
 /** Where events are sent by POST: https or http, without user and password. */
 url: string
 /** Only events of these types; an empty list: all. */
-types?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[]
+types?: ("account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.due" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered")[]
 /** What people call it: one line of 1 to 200 characters, or null. */
 description?: (string) | (null)
 }
@@ -6213,7 +6387,7 @@ ended: number
 /** Id of the event, `evt_…`: the same for ever, by which a repetition is known. */
 id: string
 /** What has happened. */
-type: "account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered"
+type: "account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.due" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered"
 /** Version of the schema of `data`. */
 version: number
 /** When it happened, UTC. */
@@ -6241,7 +6415,7 @@ more: boolean
 }
 "EventType": {
 /** Name of the type. */
-type: "account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered"
+type: "account.created" | "key.created" | "key.revoked" | "user.created" | "user.changed" | "user.deleted" | "session.started" | "session.ended" | "rate.set" | "inventory.imported" | "import.started" | "import.failed" | "inventory.withdrawn" | "inventory.offered" | "inventory.reset" | "reservation.created" | "reservation.extended" | "reservation.released" | "reservation.expired" | "order.placed" | "order.moved" | "order.filled" | "order.noted" | "order.numbered" | "service.started" | "service.released" | "service.routed" | "service.changed" | "service.restored" | "service.locked" | "service.unlocked" | "numbers.held" | "numbers.unheld" | "numbers.ageing_shortened" | "numbers.aged" | "customer.created" | "customer.changed" | "customer.deleted" | "contact.created" | "contact.changed" | "contact.deleted" | "location.created" | "location.changed" | "location.deleted" | "payment_method.created" | "payment_method.changed" | "payment_method.deleted" | "connection.created" | "connection.changed" | "connection.deleted" | "brand.created" | "brand.changed" | "brand.moved" | "brand.deleted" | "campaign.created" | "campaign.changed" | "campaign.moved" | "campaign.deleted" | "campaign.assigned" | "campaign.removed" | "footprint.imported" | "footprint.set" | "footprint.deleted" | "port.created" | "port.changed" | "port.submitted" | "port.signature_requested" | "port.exception" | "port.foc_confirmed" | "port.due" | "port.ported" | "port.cancelled" | "port.pin_read" | "port_out.requested" | "port_out.refused" | "port_out.escalated" | "port_out.authorised" | "port_out.cancelled" | "port_out.completed" | "port_out.returned" | "port_out.pin_set" | "document.submitted" | "document.accepted" | "document.rejected" | "document.expired" | "document.withdrawn" | "requirement.set" | "requirement.changed" | "requirement.ended" | "account.billing_set" | "ledger.paid" | "ledger.charged" | "ledger.overdrawn" | "sandbox.opened" | "simulator.clock_moved" | "simulator.script_added" | "simulator.script_deleted" | "simulator.fault_added" | "simulator.fault_deleted" | "webhook.created" | "webhook.changed" | "webhook.rotated" | "webhook.paused" | "webhook.resumed" | "webhook.deleted" | "webhook.redelivered"
 /** Version of the schema. */
 version: number
 /** What has happened. */
@@ -6324,6 +6498,7 @@ pending: number
 /** Since when the first of them could have been tried; null: none is due. */
 dueSince: (string) | (null)
 }
+process: components['schemas']["ProcessHealth"]
 }
 /** The reservation, and what goes with it. */
 "HeldReservation": {
@@ -6836,6 +7011,17 @@ serviceIds?: (string)[]
 /** `disconnect`: why, kept with the service; one line of 1 to 200 characters. */
 reason?: string
 }
+"PlaceUse": {
+/** ISO 3166-1 alpha-2; `001` for UIFN. */
+country: string
+/** State, province or region; null: of none. */
+state: (string) | (null)
+/** Rate centre, when a state was asked for; null: of none. */
+rateCenter: (string) | (null)
+/** Numbers of this place. */
+total: number
+use: components['schemas']["Use"]
+}
 "Port": {
 /** Id of the port, `prt_…`. */
 id: string
@@ -7128,6 +7314,19 @@ creditLimitMinor?: number
 /** `insufficient_funds`: how much more is needed. */
 missingMinor?: number
 }
+/** The process that answers. */
+"ProcessHealth": {
+/** Requests that it has answered since it began, of every API and of the console. */
+requests: number
+/** Of these, answered with a status of 500 or more. */
+failed: number
+/** Seconds since it began. */
+uptimeSeconds: number
+/** Bytes of memory that it occupies. */
+memoryBytes: number
+/** What was asked for, the most asked for first; at most 200. */
+routes: (components['schemas']["RouteCount"])[]
+}
 "RaiseException": {
 /** What is wrong. */
 code: "account_number_mismatch" | "pin_mismatch" | "name_mismatch" | "address_mismatch" | "billing_number_mismatch" | "loa_invalid" | "number_not_active" | "number_not_portable" | "order_pending" | "other"
@@ -7366,6 +7565,14 @@ id: string
 id: string
 /** The new secret, `whsec_…`. It is shown this once. */
 secret: string
+}
+"RouteCount": {
+/** Method and path, such as `GET /v1/numbers/:e164`. */
+route: string
+/** Requests that were answered. */
+requests: number
+/** Of these, answered with a status of 500 or more. */
+failed: number
 }
 "RouteNumbers": {
 /** Numbers of yours that are in service. */
@@ -7711,6 +7918,21 @@ e164: string
 /** Why. */
 reason: "not_a_number" | "already_here" | "port_open" | "not_available" | "kind_not_portable" | "unknown_rate_center" | "rate_center_outside_footprint" | "country_outside_footprint"
 }
+/** Numbers by the categories of 47 CFR 52.15(f). */
+"Use": {
+/** In service, ported out, or ordered for five days at the most. */
+assigned: number
+/** With providers or resellers; the exchange does not tell them from assigned ones here: 0. */
+intermediate: number
+/** Held by a reservation. */
+reserved: number
+/** Given back, and not yet offered again. */
+ageing: number
+/** Kept from sale by the operator. */
+administrative: number
+/** Free, whether their block is on sale or not. */
+available: number
+}
 /** `in_use`: how many of each sort use it; sorts of which none do are left out. */
 "UsedBy": {
 /** Contacts of the customer. */
@@ -7747,6 +7969,15 @@ createdAt: string
 items: (components['schemas']["User"])[]
 /** `cursor` of the next page; null on the last one. */
 nextCursor: (string) | (null)
+}
+"Utilisation": {
+/** Numbers of all places. */
+total: number
+use: components['schemas']["Use"]
+/** Places that there are; items has 2,000 of them at the most. */
+places: number
+/** The largest first. */
+items: (components['schemas']["PlaceUse"])[]
 }
 "Verification": {
 /** Blocks on sale. */
