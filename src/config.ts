@@ -1,5 +1,6 @@
 import { type AddressList, parseAddressList } from '#lib/address-list.ts'
 
+import type { Targets } from '#domain/targets.ts'
 import type { Bucket } from '#storage/bucket-keeper.ts'
 
 /** How the program was told to run: read once, from the environment and then from flags of the same names, which win. */
@@ -28,7 +29,7 @@ export type Config = {
     readonly clients: AddressList | undefined
   }
   /** Whether webhooks may lead to private addresses and to this host. */
-  readonly allowsPrivateTargets: boolean
+  readonly targets: Targets
 }
 
 /** A setting that cannot be used: which, why, and what would be right. */
@@ -133,7 +134,7 @@ export function readConfig(flags: Settings, environment: Readonly<Record<string,
       maxFound: integer('STROWGER_VOIP_INNOVATIONS_MAX_FOUND', of('STROWGER_VOIP_INNOVATIONS_MAX_FOUND'), MAX_FOUND, 1),
       clients: addresses('STROWGER_VOIP_INNOVATIONS_CLIENTS', of('STROWGER_VOIP_INNOVATIONS_CLIENTS')),
     },
-    allowsPrivateTargets: flag('STROWGER_WEBHOOK_PRIVATE', of('STROWGER_WEBHOOK_PRIVATE')),
+    targets: flag('STROWGER_WEBHOOK_PRIVATE', of('STROWGER_WEBHOOK_PRIVATE')) ? 'private' : 'internet',
   }
 }
 

@@ -40,8 +40,9 @@ export async function demo(config: Config, output: Output): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'strowger-demo-'))
   try {
     // The demo listens on loopback alone, and so do those who try its webhooks.
+    const targets: Config['targets'] = config.targets === 'private' ? 'private' : 'loopback'
     const store = { dataFolder, databaseUrl: undefined, bucket: undefined }
-    const settings = { ...config, ...store, sandbox: true, allowsPrivateTargets: true }
+    const settings = { ...config, ...store, sandbox: true, targets }
     await serve(settings, output, {
       refill: fillStarter,
       prepare: openAccounts,

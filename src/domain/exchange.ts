@@ -6,6 +6,7 @@ import type { FileStore } from '#storage/file-store.ts'
 import type { Log } from './log.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { OrderMessage } from './order-message.ts'
+import type { Targets } from './targets.ts'
 
 /** The running exchange: everything that a verb may need. Made once, in app.ts. */
 export type Exchange = {
@@ -22,8 +23,8 @@ export type Exchange = {
   readonly sandbox?: Sandbox | undefined
   /** True: every event is checked against the schema of its type before it is written. For tests. */
   readonly checksEvents?: boolean
-  /** True: webhooks may lead to private addresses and to this host. */
-  readonly allowsPrivateTargets?: boolean
+  /** To whom webhooks may lead; undefined: to the internet alone. */
+  readonly targets?: Targets
   /** In whose words callbacks of orders are told; undefined: those of the log. */
   readonly orderMessage?: OrderMessage | undefined
   /** False until the index has been loaded. */

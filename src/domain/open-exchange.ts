@@ -12,6 +12,7 @@ import type { Exchange } from './exchange.ts'
 import { type Log, silentLog } from './log.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { OrderMessage } from './order-message.ts'
+import type { Targets } from './targets.ts'
 
 export type ExchangeOptions = {
   readonly database: DatabaseConfig
@@ -24,8 +25,8 @@ export type ExchangeOptions = {
   readonly sandbox?: Sandbox | undefined
   /** Checks every event against the schema of its type before it is written; for tests. */
   readonly checksEvents?: boolean
-  /** Lets webhooks lead to private addresses and to this host. */
-  readonly allowsPrivateTargets?: boolean
+  /** To whom webhooks may lead; the internet alone when left out. */
+  readonly targets?: Targets
   /** In whose words callbacks of orders are told. */
   readonly orderMessage?: OrderMessage
 }
@@ -56,7 +57,7 @@ export async function openExchange(options: ExchangeOptions): Promise<OpenExchan
     random: options.random ?? Math.random,
     log,
     checksEvents: options.checksEvents ?? false,
-    allowsPrivateTargets: options.allowsPrivateTargets ?? false,
+    targets: options.targets ?? 'internet',
     orderMessage: options.orderMessage,
     get inventory() {
       return followed.current

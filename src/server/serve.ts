@@ -63,7 +63,7 @@ export async function serve(config: Config, output: Output, extras: Extras = {})
     bucket: config.bucket,
     log,
     sandbox: sandboxFor(config, extras),
-    allowsPrivateTargets: config.allowsPrivateTargets,
+    targets: config.targets,
     orderMessage,
   })
   try {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { DomainError } from '#domain/errors.ts'
-import { checkTarget, isPublicAddress } from '#domain/webhooks/allowed-target.ts'
+import { allowsAddress, checkTarget, isPublicAddress } from '#domain/webhooks/allowed-target.ts'
 import { backOffMs } from '#domain/webhooks/back-off.ts'
 import { HOUR_MS } from '#lib/clock.ts'
 
@@ -49,13 +49,13 @@ test('an address that leads to this host is refused however it is written', () =
   ]
   for (const url of refusedUrls)
     assert.throws(
-      () => checkTarget(url, false, '/url'),
+      () => checkTarget(url, 'internet', '/url'),
       (error) => error instanceof DomainError && error.code === 'invalid_input' && error.detail.pointer === '/url',
       url,
     )
-  checkTarget('https://hooks.example.com:8443/a?b=c', false, '/url')
-  checkTarget('http://127.0.0.1:8080/', true, '/url')
-  assert.throws(() => checkTarget('https://user:pass@hooks.example.com/', true, '/url'), DomainError)
+  checkTarget('https://hooks.example.com:8443/a?b=c', 'internet', '/url')
+  checkTarget('http://127.0.0.1:8080/', 'private', '/url')
+  assert.throws(() => checkTarget('https://user:pass@hooks.example.com/', 'private', '/url'), DomainError)
 })
 
 test('each try waits longer than the one before, up to six hours, and a half of it is chance', () => {
@@ -67,4 +67,21 @@ test('each try waits longer than the one before, up to six hours, and a half of 
   assert.equal(backOffMs(1, least), 2_500)
   assert.equal(backOffMs(1, least, 60_000), 60_000)
   assert.equal(backOffMs(1, least, 1e12), 6 * HOUR_MS)
+})
+
+test('where consumers on this host are allowed, those in a private network still are not', () => {
+  for (const url of ['http://127.0.0.1:8080/', 'http://[::1]/', 'http://localhost:1/', 'https://hooks.example.com/'])
+    checkTarget(url, 'loopback', '/url')
+  for (const url of ['http://10.0.0.1/', 'http://169.254.169.254/', 'http://192.168.1.1/', 'http://0.0.0.0/'])
+    assert.throws(() => checkTarget(url, 'loopback', '/url'), DomainError, url)
+  for (const [address, isAllowed] of [
+    ['127.8.8.8', true],
+    ['::1', true],
+    ['::ffff:127.0.0.1', true],
+    ['8.8.8.8', true],
+    ['10.0.0.1', false],
+    ['fe80::1', false],
+    ['no address', false],
+  ] as const)
+    assert.equal(allowsAddress(address, 'loopback'), isAllowed, address)
 })

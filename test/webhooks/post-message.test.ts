@@ -19,7 +19,7 @@ async function post(server: Server, scheme = 'http'): Promise<Posted> {
   try {
     const { port } = server.address() as AddressInfo
     const url = `${scheme}://127.0.0.1:${port}/hook`
-    return await postMessage({ url, headers: {}, body: '{}', allowsPrivate: true, timeoutMs: TIMEOUT_MS })
+    return await postMessage({ url, headers: {}, body: '{}', targets: 'private', timeoutMs: TIMEOUT_MS })
   } finally {
     server.closeAllConnections()
     server.close()

@@ -15,7 +15,7 @@ const { database, nowMs } = JSON.parse(process.argv[2] ?? '') as Given
 const startedMs = systemClock.now()
 const clock: Clock = { now: () => nowMs + systemClock.now() - startedMs }
 
-const { exchange, close } = await openExchange({ database, clock, allowsPrivateTargets: true })
+const { exchange, close } = await openExchange({ database, clock, targets: 'private' })
 const sweeps = runSweeps([sendDeliveries(exchange, () => jobSession(exchange))], silentLog)
 process.stdout.write('ready\n')
 for await (const _ of process.stdin);

@@ -26,7 +26,7 @@ export type WebhookTest = TestExchange & {
 
 /** The exchange may speak to this host; everything else is as it is. */
 export function withPrivate(exchange: Exchange): Exchange {
-  return Object.create(exchange, { allowsPrivateTargets: { value: true } }) as Exchange
+  return Object.create(exchange, { targets: { value: 'private' } }) as Exchange
 }
 
 /** How long a consumer has in tests: far more than an answer takes on a busy machine. */

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 import { DomainError } from '../errors.ts'
+import type { Targets } from '../targets.ts'
 
 /**
  * Networks that are nobody's on the internet: this host, private, shared, link-local, documentation, multicast and
@@ -50,11 +51,26 @@ export function isPublicAddress(address: string): boolean {
   return !special[family].check(plain, family)
 }
 
+const LOCAL_NAME = /(^|\.)localhost\.?$/i
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+
+function isLoopback(address: string): boolean {
+  const plain = MAPPED.exec(address)?.[1] ?? address
+  return isIP(plain) !== 0 && loopback.check(plain, isIP(plain) === 4 ? 'ipv4' : 'ipv6')
+}
+
+/** Whether a message may go to this address. */
+export function allowsAddress(address: string, targets: Targets): boolean {
+  return targets === 'private' || isPublicAddress(address) || (targets === 'loopback' && isLoopback(address))
+}
+
 /** The host of an address as the system takes it: an IPv6 address without its brackets. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[(.*)\]$/, '$1')
 
 /** Refuses an address that events are not sent to, as far as that is known without asking for its name. */
-export function checkTarget(text: string, allowsPrivate: boolean, pointer: string): void {
+export function checkTarget(text: string, targets: Targets, pointer: string): void {
   const refuse = (problem: string) => new DomainError('invalid_input', problem, { pointer })
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol))
@@ -62,9 +78,8 @@ export function checkTarget(text: string, allowsPrivate: boolean, pointer: strin
   if (url.username !== '' || url.password !== '')
     throw refuse('the address has a user or a password in it: leave them out, for every message is signed')
   const host = hostOf(url)
-  const isLocal = /(^|\.)localhost\.?$/i.test(host) || (isIP(host) !== 0 && !isPublicAddress(host))
-  if (isLocal && !allowsPrivate)
-    throw refuse('the address is private, of this host or reserved: give one that the internet reaches')
+  const isRefused = LOCAL_NAME.test(host) ? targets === 'internet' : isIP(host) !== 0 && !allowsAddress(host, targets)
+  if (isRefused) throw refuse('the address is private, of this host or reserved: give one that the internet reaches')
 }
 
 /** What a connection is refused with when its name leads to an address that is not of the internet. */
@@ -76,11 +91,11 @@ export class TargetRefused extends Error {
  * Finds the addresses of a name for a connection that is being made, and lets only those of the internet through. It is
  * asked at that moment and not before, so that a name cannot lead elsewhere once it was looked at.
  */
-export function guardedLookup(allowsPrivate: boolean): LookupFunction {
+export function guardedLookup(targets: Targets): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, '')
-      const good = addresses.filter(({ address }) => allowsPrivate || isPublicAddress(address))
+      const good = addresses.filter(({ address }) => allowsAddress(address, targets))
       const [first] = good
       if (first === undefined) return callback(new TargetRefused('its name leads to no address of the internet'), '')
       return options.all === true ? callback(null, good) : callback(null, first.address, first.family)

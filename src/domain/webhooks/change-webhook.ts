@@ -26,9 +26,9 @@ export const changeWebhook = mutation({
   scope: 'webhooks:write',
   input: ChangeWebhookInput,
   run: async (tx, session, { webhookId, url, types, description }) => {
-    const { clock, allowsPrivateTargets = false } = exchangeOf(session)
+    const { clock, targets = 'internet' } = exchangeOf(session)
     const { accountId } = session.actor
-    if (url !== undefined) checkTarget(url, allowsPrivateTargets, '/url')
+    if (url !== undefined) checkTarget(url, targets, '/url')
     const before = await ownWebhook(tx, session, webhookId)
     const set = {
       ...(url === undefined ? {} : { url }),

@@ -28,9 +28,9 @@ export const createWebhook = mutation({
   scope: 'webhooks:write',
   input: CreateWebhookInput,
   run: async (tx, session, { url, types = [], description = null }) => {
-    const { database, allowsPrivateTargets = false } = exchangeOf(session)
+    const { database, targets = 'internet' } = exchangeOf(session)
     const { accountId } = session.actor
-    checkTarget(url, allowsPrivateTargets, '/url')
+    checkTarget(url, targets, '/url')
     // The account is locked, so that of two requests the second counts the webhook of the first.
     await sql`select id from account where id = ${accountId} ${tx.text.lockRows}`.execute(tx.query)
     const { count } = await tx.query

@@ -21,7 +21,7 @@ export async function subscribeOrder(
     pointer = '/callbackUrl',
   }: { readonly orderId: string; readonly url: string; readonly pointer?: string },
 ): Promise<{ webhookId: string; secret: string }> {
-  checkTarget(url, exchangeOf(session).allowsPrivateTargets ?? false, pointer)
+  checkTarget(url, exchangeOf(session).targets ?? 'internet', pointer)
   const wanted = { url, description: null, types: TOLD_OF_ORDERS, orderId, place: LOG_BEGIN }
   const { row, secret } = await insertWebhook(tx, session, wanted)
   return { webhookId: row.id, secret }

@@ -4,7 +4,8 @@ import { isIP } from 'node:net'
 
 import { SECOND_MS } from '#lib/clock.ts'
 
-import { guardedLookup, hostOf, isPublicAddress, TargetRefused } from '#domain/webhooks/allowed-target.ts'
+import type { Targets } from '#domain/targets.ts'
+import { allowsAddress, guardedLookup, hostOf, TargetRefused } from '#domain/webhooks/allowed-target.ts'
 
 /** How long a consumer has for one message, from the first packet to the last byte of its answer. */
 export const SEND_TIMEOUT_MS = 15_000
@@ -27,7 +28,7 @@ export type PostTerms = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  readonly allowsPrivate: boolean
+  readonly targets: Targets
   readonly timeoutMs?: number
   readonly signal?: AbortSignal
 }
@@ -88,12 +89,12 @@ function read(response: IncomingMessage, resolve: (posted: Posted) => void, reje
  * counts, and it is no success. The address is looked at when the connection is made. An answer that breaks off is none.
  */
 export async function postMessage(terms: PostTerms): Promise<Posted> {
-  const { url: text, headers, body, allowsPrivate, timeoutMs = SEND_TIMEOUT_MS } = terms
+  const { url: text, headers, body, targets, timeoutMs = SEND_TIMEOUT_MS } = terms
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
     const url = new URL(text)
     const host = hostOf(url)
-    if (isIP(host) !== 0 && !allowsPrivate && !isPublicAddress(host))
+    if (isIP(host) !== 0 && !allowsAddress(host, targets))
       throw new TargetRefused('its address is not one of the internet')
     return await new Promise<Posted>((resolve, reject) => {
       const options: RequestOptions = {
@@ -104,7 +105,7 @@ export async function postMessage(terms: PostTerms): Promise<Posted> {
           'content-length': String(Buffer.byteLength(body)),
           'user-agent': 'Strowger-Webhooks/1',
         },
-        lookup: guardedLookup(allowsPrivate),
+        lookup: guardedLookup(targets),
         agent: false,
         signal: terms.signal === undefined ? timeout : AbortSignal.any([timeout, terms.signal]),
       }

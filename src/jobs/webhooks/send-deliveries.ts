@@ -35,7 +35,7 @@ export async function sendDelivery(
     url: delivery.url,
     headers: signMessage(message, delivery.secrets, signedAt),
     body: message.body,
-    allowsPrivate: exchange.allowsPrivateTargets ?? false,
+    targets: exchange.targets ?? 'internet',
     ...terms,
   })
   const tookMs = Math.round(performance.now() - started)

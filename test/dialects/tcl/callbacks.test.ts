@@ -49,7 +49,7 @@ onEveryEngine((engine) => {
   test('each status of an order is told to its callbackUrl as the order itself, signed, and again after a failure', async () => {
     const consumer = await listen()
     const exchange = Object.create(tcl.exchange, {
-      allowsPrivateTargets: { value: true },
+      targets: { value: 'private' },
       orderMessage: { value: orderMessage },
     }) as Exchange
     const app = await serverOf(exchange)
