@@ -12,6 +12,7 @@ export const UNKEYED: ReadonlySet<string> = new Set([
   'POST /v1/webhooks/{webhookId}/rotate',
   'POST /v1/account/keys',
   'POST /v1/session',
+  'PUT /v1/session/password',
   'POST /v1/users',
   'PATCH /v1/users/{userId}',
   'POST /v1/accounts/{accountId}/keys',
