@@ -101,7 +101,7 @@ export async function readFileForm<Upload, Made>(
         fields[name] = part.value
       }
     }
-    if (received === undefined) throw refusalAt(FILE, `is missing: send ${called}`)
+    if (received === undefined) throw refusalAt(FILE, `is required: send ${called}`)
     return use({ fields, fileName, upload: received.upload })
   } catch (error) {
     if (received !== undefined) await discard(received.upload)

@@ -170,6 +170,16 @@ onEveryEngine((engine) => {
       assert.equal((await eventsOf(exchange, 'payment_method.created')).length, 5)
     }))
 
+  test('an id in which chance has put many digits side by side is no number of a card', () =>
+    withExchange(engine, async ({ customer: session }) => {
+      const billingLocationId = 'loc_1m8110000042424242424242'
+      await refused(
+        paymentMethods.create(session, { kind: 'card', billingLocationId }),
+        'not_found',
+        '/billingLocationId',
+      )
+    }))
+
   test('the fields of a card belong to a card', () =>
     withExchange(engine, async ({ exchange, customer: session }) => {
       const { paymentMethod } = await makeOfEach(session)
