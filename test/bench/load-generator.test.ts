@@ -31,8 +31,10 @@ test('an answer that arrives in pieces counts once', async () => {
     (socket) => {
       answered++
       socket.setNoDelay(true).write('HTTP/1.1 200 OK\r\nContent-')
-      setTimeout(() => socket.write('Length: 4\r\n\r\nab'), 2)
-      setTimeout(() => socket.write('cd'), 4)
+      setTimeout(() => {
+        socket.write('Length: 4\r\n\r\nab')
+        setTimeout(() => socket.write('cd'), 2)
+      }, 2)
     },
     async (port) => {
       const { answers, all, kinds } = await load(port)
