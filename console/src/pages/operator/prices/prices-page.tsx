@@ -19,9 +19,12 @@ import { RATE_FIELDS, rateBody, rateForm } from './rate-fields.ts'
 
 type Rate = Schemas['Rate']
 
+/** What a rate is for, in words: two rates that differ in their tier alone are told apart on a telephone too. */
+const subjectOf = ({ kind, country, tier }: Rate) =>
+  [country, kind, tier === undefined ? '' : `tier ${tier}`].filter(Boolean).join(' ') || 'everything'
+
 const COLUMNS: readonly Column<Rate>[] = [
-  { title: 'For', show: ({ kind, country }) => [country, kind].filter(Boolean).join(' ') || 'everything' },
-  { title: 'Tier', show: ({ tier }) => tier ?? 'any', from: 'sm' },
+  { title: 'For', show: subjectOf },
   {
     title: 'Account',
     show: ({ accountId }) => (accountId === undefined ? 'any' : <AccountName id={accountId} />),
@@ -71,7 +74,7 @@ export function PricesPage() {
       <Button
         size="xs"
         variant="default"
-        aria-label={`Change the rate for ${[rate.country, rate.kind, rate.tier].filter((part) => part !== undefined).join(' ') || 'everything'}`}
+        aria-label={`Change the rate for ${subjectOf(rate)}`}
         onClick={() => setSetting(rateForm(rate))}
       >
         Change
